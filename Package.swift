@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+// PlanCoherence: reads national plans, compares their measures, and reports gaps and duplications with quotations.
+// Licence: Apache-2.0
+
+import Foundation
+import PackageDescription
+
+/// CI sets `PLANCOHERENCE_STRICT=1`: warnings of the project's own targets are errors there. It is not the default
+/// because SwiftPM suppresses warnings in dependencies, and the two settings exclude each other when this package is one.
+let strict = ProcessInfo.processInfo.environment["PLANCOHERENCE_STRICT"] == "1"
+let settings: [SwiftSetting] = strict ? [.treatAllWarnings(as: .error)] : []
+
+func stage(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies + ["TestSupport"], exclude: [], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "PlanCoherence",
+  products: [
+    .executable(name: "plancoherence", targets: ["plancoherence"]),
+    .library(name: "PlanCoherence", targets: ["PlanCoherence"]),
+    .library(name: "PlanMatch", targets: ["PlanModel", "PlanText", "PlanMatch"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CRaptor", pkgConfig: "raptor2", providers: [.apt(["libraptor2-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    stage("PlanModel", ["CNettle"]),
+    stage("PlanText", ["PlanModel", "CStemmer"]),
+    stage("PlanIngest", ["PlanModel", "CLibXML"]),
+    stage("PlanCorpus", ["PlanModel", "PlanIngest", "CRaptor", "Yams"]),
+    stage("PlanSegment", ["PlanModel", "PlanText"]),
+    stage("PlanThemes", ["PlanModel", "PlanText"]),
+    stage("PlanMatch", ["PlanModel", "PlanText"]),
+    stage("PlanFindings", ["PlanModel"]),
+    stage("PlanReport", ["PlanModel"]),
+    stage("PlanEvaluation", ["PlanModel", "PlanText"]),
+    stage(
+      "PlanCoherence",
+      [
+        "PlanModel", "PlanText", "PlanIngest", "PlanCorpus", "PlanSegment", "PlanThemes", "PlanMatch",
+        "PlanFindings", "PlanReport",
+      ]),
+    .executableTarget(
+      name: "plancoherence",
+      dependencies: [
+        "PlanCoherence", "PlanEvaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["PlanModel"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("PlanModel", ["PlanModel"]),
+    tests("PlanText", ["PlanText"]),
+    tests("PlanIngest", ["PlanIngest"]),
+    tests("PlanCorpus", ["PlanCorpus"]),
+    tests("PlanSegment", ["PlanSegment", "PlanIngest"]),
+    tests("PlanThemes", ["PlanThemes", "PlanCorpus"]),
+    tests("PlanMatch", ["PlanMatch", "PlanCorpus"]),
+    tests("PlanFindings", ["PlanFindings"]),
+    tests("PlanReport", ["PlanReport"]),
+    tests("PlanEvaluation", ["PlanEvaluation", "PlanCoherence"]),
+    tests("EndToEnd", ["PlanCoherence"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

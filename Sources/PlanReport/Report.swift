@@ -1,0 +1,45 @@
+import PlanModel
+
+/// One file of a report.
+public struct ReportFile: Sendable {
+  /// Path relative to the report folder.
+  public var path: String
+  /// Content.
+  public var bytes: [UInt8]
+  /// Makes a file.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// How a report is written.
+public struct ReportOptions: Sendable {
+  /// How CSV files are written.
+  public enum CSVDialect: String, Sendable, CaseIterable {
+    /// RFC 4180: comma, decimal point, UTF-8 without BOM.
+    case rfc4180
+    /// What Excel opens in a French locale: semicolon, decimal comma, BOM, CRLF, French header titles.
+    case excelFR = "excel-fr"
+  }
+  /// First language of the report.
+  public var language: Language
+  /// How CSV files are written.
+  public var dialect: CSVDialect
+  /// Makes options.
+  public init(language: Language = .fr, dialect: CSVDialect = .rfc4180) {
+    self.language = language
+    self.dialect = dialect
+  }
+}
+
+/// Turns an analysis into the files of a report.
+public struct ReportRenderer: Sendable {
+  /// How the report is written.
+  public var options: ReportOptions
+  /// Makes a renderer.
+  public init(options: ReportOptions = ReportOptions()) { self.options = options }
+
+  /// Every file of the report, in ascending order of path. The same analysis gives the same bytes.
+  public func files(for analysis: Analysis) -> [ReportFile] { [] }
+}

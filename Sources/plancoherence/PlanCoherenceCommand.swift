@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct PlanCoherenceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "plancoherence")
+}
