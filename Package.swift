@@ -36,7 +36,7 @@ let package = Package(
     .systemLibrary(name: "CRaptor", pkgConfig: "raptor2", providers: [.apt(["libraptor2-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     stage("PlanModel", ["CNettle"]),
-    stage("PlanText", ["PlanModel", "CStemmer"]),
+    stage("PlanText", ["PlanModel", "CStemmer"], resources: [.embedInCode("Languages")]),
     stage("PlanIngest", ["PlanModel", "CLibXML"]),
     stage("PlanCorpus", ["PlanModel", "PlanIngest", "CRaptor", "Yams"]),
     stage("PlanSegment", ["PlanModel", "PlanText"]),
