@@ -41,5 +41,14 @@ public struct ReportRenderer: Sendable {
   public init(options: ReportOptions = ReportOptions()) { self.options = options }
 
   /// Every file of the report, in ascending order of path. The same analysis gives the same bytes.
-  public func files(for analysis: Analysis) -> [ReportFile] { [] }
+  public func files(for analysis: Analysis) -> [ReportFile] {
+    let index = AnalysisIndex(analysis, language: options.language)
+    let citations = Citations(index: index)
+    let tables = ReportTables.all(index, citations)
+    var files = tables.map { ReportFile(path: $0.name + ".csv", bytes: CSVWriter.bytes(of: $0, dialect: options.dialect)) }
+    for (plan, text) in zip(analysis.plans, index.texts) where plan.hasText {
+      files.append(ReportFile(path: "texts/" + plan.document.id + ".txt", bytes: Array(text.text.utf8)))
+    }
+    return files.sorted { $0.path < $1.path }
+  }
 }

@@ -1,0 +1,19 @@
+import PlanModel
+
+/// All tables of a report, in the order of the documentation.
+enum ReportTables {
+  static func all(_ index: AnalysisIndex, _ citations: Citations) -> [Table] {
+    let overlaps = Overlaps(index: index)
+    let use = ConceptUse(index: index)
+    let tables: [Table] = [
+      .documents(index), .measures(index, citations),
+      .overlapPlans(index, overlaps), .overlapPlansLong(index, overlaps),
+      .overlapReference(index, overlaps), .overlapReferenceLong(index, overlaps),
+      .overlapThemes(index, use), .overlapThemesLong(index, use),
+      .facets(index), .pairs(index, citations), .editions(index), .recommendations(index),
+      .completeness(index), .institutions(index),
+      .findings(index, citations), .toCheck(index, citations),
+    ]
+    return tables + Finding.Group.allCases.map { .findings(of: $0, index, citations) }
+  }
+}
