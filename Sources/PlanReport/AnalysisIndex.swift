@@ -62,7 +62,9 @@ struct AnalysisIndex: Sendable {
   func areCompared(_ first: Int, _ second: Int) -> Bool {
     guard first != second else { return false }
     let (one, other) = (document(first), document(second))
-    guard one.isPlan, other.isPlan, !plans[first].measures.isEmpty, !plans[second].measures.isEmpty else { return false }
+    guard one.isPlan, other.isPlan, !plans[first].measures.isEmpty, !plans[second].measures.isEmpty else {
+      return false
+    }
     if let period = one.period, let other = other.period, !period.overlaps(other) { return false }
     return !editions(before: first).contains(second) && !editions(before: second).contains(first)
   }

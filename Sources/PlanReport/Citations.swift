@@ -51,7 +51,8 @@ struct Citations: Sendable {
   /// The address of a measure in its official source.
   func url(of position: AnalysisIndex.MeasurePosition) -> String? {
     url(
-      ofPlan: position.plan, fragment: index.read(position, \.sourcePlace).fragment, words: index.read(position, \.title))
+      ofPlan: position.plan, fragment: index.read(position, \.sourcePlace).fragment,
+      words: index.read(position, \.title))
   }
 
   /// The address of words in a document's official source; only pages of HTML can be entered in the middle.

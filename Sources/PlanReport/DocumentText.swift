@@ -32,6 +32,7 @@ public struct DocumentText: Sendable {
   public func codePoints(of place: TextPlace) -> Range<Int> {
     let position = positions[place.source]
     let start = starts[place.source]
-    return start + position.codePoint(at: place.range.lowerBound)..<start + position.codePoint(at: place.range.upperBound)
+    return start + position.codePoint(at: place.range.lowerBound)..<start
+      + position.codePoint(at: place.range.upperBound)
   }
 }

@@ -50,7 +50,8 @@ struct Overlaps: Sendable {
     let pairs = index.analysis.comparison.pairs
     if pairs[number].relation.isCounterpart { counterparts[slot] += 1 }
     let held = closest[slot]
-    if held < 0 || (pairs[number].relation, -pairs[number].confidence) < (pairs[held].relation, -pairs[held].confidence) {
+    if held < 0 || (pairs[number].relation, -pairs[number].confidence) < (pairs[held].relation, -pairs[held].confidence)
+    {
       closest[slot] = number
     }
   }

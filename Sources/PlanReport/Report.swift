@@ -45,10 +45,37 @@ public struct ReportRenderer: Sendable {
     let index = AnalysisIndex(analysis, language: options.language)
     let citations = Citations(index: index)
     let tables = ReportTables.all(index, citations)
-    var files = tables.map { ReportFile(path: $0.name + ".csv", bytes: CSVWriter.bytes(of: $0, dialect: options.dialect)) }
+    var files = tables.map {
+      ReportFile(path: $0.name + ".csv", bytes: CSVWriter.bytes(of: $0, dialect: options.dialect))
+    }
+    files += [
+      ReportFile(path: "csv-metadata.json", bytes: TableMetadata(tables: tables, options: options).bytes()),
+      ReportFile(path: "findings.json", bytes: FindingsJSON(index: index, citations: citations).bytes()),
+      ReportFile(path: "findings.schema.json", bytes: Array(FindingsSchema.text.utf8)),
+      ReportFile(path: "run.json", bytes: RunJSON(index: index).bytes()),
+    ]
     for (plan, text) in zip(analysis.plans, index.texts) where plan.hasText {
       files.append(ReportFile(path: "texts/" + plan.document.id + ".txt", bytes: Array(text.text.utf8)))
     }
     return files.sorted { $0.path < $1.path }
+  }
+
+  /// One table of a report alone, as CSV: what `segment` and `diff` print.
+  public func csv(_ table: TableName, for analysis: Analysis) -> [UInt8] {
+    let index = AnalysisIndex(analysis, language: options.language)
+    let definition: Table =
+      switch table {
+      case .measures: .measures(index, Citations(index: index))
+      case .editions: .editions(index)
+      }
+    return CSVWriter.bytes(of: definition, dialect: options.dialect)
+  }
+
+  /// Tables that commands print alone.
+  public enum TableName: Sendable {
+    /// `measures.csv`.
+    case measures
+    /// `editions.csv`.
+    case editions
   }
 }

@@ -35,7 +35,9 @@ extension Table {
 
   private static func formats(of plan: Plan) -> [String] {
     var formats: [String] = []
-    for source in plan.sources where !formats.contains(source.format.rawValue) { formats.append(source.format.rawValue) }
+    for source in plan.sources where !formats.contains(source.format.rawValue) {
+      formats.append(source.format.rawValue)
+    }
     return formats
   }
 }

@@ -9,7 +9,9 @@ struct FacetAxes {
 
   init(thesaurus: Thesaurus) {
     var members: [String: [Concept]] = [:]
-    for concept in thesaurus.concepts where !concept.facet.isEmpty { members[concept.facet, default: []].append(concept) }
+    for concept in thesaurus.concepts where !concept.facet.isEmpty {
+      members[concept.facet, default: []].append(concept)
+    }
     facets = members.keys.sorted().map { name in
       let tops = (members[name] ?? []).filter { concept in
         !concept.broader.contains { thesaurus[$0]?.facet == name }
@@ -19,7 +21,9 @@ struct FacetAxes {
     }
     for facet in facets {
       for notation in facet.notations {
-        for member in thesaurus.descendants(of: notation).sorted() { axisConcepts[member, default: []].append(notation) }
+        for member in thesaurus.descendants(of: notation).sorted() {
+          axisConcepts[member, default: []].append(notation)
+        }
       }
     }
   }
@@ -89,7 +93,9 @@ extension Table {
         let concepts = axes.concepts(of: measure.concepts)
         used.formUnion(concepts)
         for row in concepts {
-          for column in concepts where column != row { cells[Cross(row: row, column: column, plan: plan), default: 0] += 1 }
+          for column in concepts where column != row {
+            cells[Cross(row: row, column: column, plan: plan), default: 0] += 1
+          }
         }
       }
     }

@@ -43,7 +43,9 @@ extension Table {
       columns: [
         TableColumn("from", fr: "De", en: "From") { .text(index.document($0.from).id) },
         TableColumn("to", fr: "Vers", en: "To") { .text(index.document($0.to).id) },
-        TableColumn("measures", .integer, fr: "Mesures", en: "Measures") { .integer(index.plans[$0.from].measures.count) },
+        TableColumn("measures", .integer, fr: "Mesures", en: "Measures") {
+          .integer(index.plans[$0.from].measures.count)
+        },
         TableColumn("matched", .integer, fr: "Avec équivalent", en: "With a counterpart") { row in
           row.share.map { .integer($0.matched) } ?? .empty
         },

@@ -42,9 +42,11 @@ extension Table {
       TableColumn("b_quote", fr: "Extrait B", en: "Quotation B", cell: quote(b)),
       TableColumn("a_citation", fr: "Citation A", en: "Citation A", cell: citation(a)),
       TableColumn("b_citation", fr: "Citation B", en: "Citation B", cell: citation(b)),
-      TableColumn("a_start", .integer, fr: "Début de l’extrait A", en: "Start of quotation A", cell: bound(a, \.lowerBound)),
+      TableColumn(
+        "a_start", .integer, fr: "Début de l’extrait A", en: "Start of quotation A", cell: bound(a, \.lowerBound)),
       TableColumn("a_end", .integer, fr: "Fin de l’extrait A", en: "End of quotation A", cell: bound(a, \.upperBound)),
-      TableColumn("b_start", .integer, fr: "Début de l’extrait B", en: "Start of quotation B", cell: bound(b, \.lowerBound)),
+      TableColumn(
+        "b_start", .integer, fr: "Début de l’extrait B", en: "Start of quotation B", cell: bound(b, \.lowerBound)),
       TableColumn("b_end", .integer, fr: "Fin de l’extrait B", en: "End of quotation B", cell: bound(b, \.upperBound)),
     ]
     return Table(

@@ -20,7 +20,9 @@ extension Table {
         TableColumn("verdict", fr: "Réponse", en: "Verdict") { .text($0.verdict.rawValue) },
         TableColumn("measures", .list, fr: "Mesures qui répondent", en: "Measures that answer") { .texts($0.measures) },
         TableColumn("confidence", .decimal, fr: "Confiance", en: "Confidence") { .decimal($0.confidence) },
-        TableColumn("quote", fr: "Texte", en: "Text") { measure($0).flatMap { quotation(of: $0, in: index) } ?? .empty },
+        TableColumn("quote", fr: "Texte", en: "Text") {
+          measure($0).flatMap { quotation(of: $0, in: index) } ?? .empty
+        },
         TableColumn("explanation_fr", fr: "Explication en français", en: "Explanation in French") {
           .text($0.explanation.fr)
         },
