@@ -117,6 +117,8 @@ struct CSVWriter {
 
   private static func unsplittable(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "|")) else { return text }
-    return String(text.map { $0 == "|" ? "¦" : $0 })
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(scalar == "|" ? "¦" : scalar) }
+    return String(scalars)
   }
 }
