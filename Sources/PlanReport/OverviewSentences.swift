@@ -1,0 +1,104 @@
+import PlanModel
+
+/// What a run found, in sentences: for the terminal and for the top of the page.
+struct OverviewSentences {
+  private let index: AnalysisIndex
+
+  init(index: AnalysisIndex) {
+    self.index = index
+  }
+
+  /// What was compared.
+  var compared: LocalizedText {
+    let plans = index.comparedPlans.filter { index.plans[$0].hasText }.count
+    let measures = index.planMeasures.count
+    guard let reference = index.referencePlan else {
+      return LocalizedText(
+        fr: "\(counted(plans, "plan", "plans")) et \(counted(measures, "mesure", "mesures")) comparés.",
+        en: "\(counted(plans, "plan", "plans")) and \(counted(measures, "measure", "measures")) compared.")
+    }
+    let title = index.document(reference).short
+    let own = index.plans[reference].measures.count
+    let others = max(0, plans - (index.plans[reference].hasText ? 1 : 0))
+    return LocalizedText(
+      fr: "« \(title) » (\(counted(own, "mesure", "mesures"))) comparé à "
+        + "\(counted(others, "autre plan", "autres plans")) (\(counted(measures - own, "mesure", "mesures"))).",
+      en: "“\(title)” (\(counted(own, "measure", "measures"))) compared with "
+        + "\(counted(others, "other plan", "other plans")) (\(counted(measures - own, "measure", "measures"))).")
+  }
+
+  /// How much of the reference has a counterpart anywhere.
+  var overlap: LocalizedText {
+    let own = index.referenceMeasures
+    guard !own.isEmpty else { return LocalizedText(fr: "", en: "") }
+    var matched: Set<String> = []
+    let ids = Set(own.map { index.read($0, \.id) })
+    for pair in index.analysis.comparison.pairs where pair.relation.isCounterpart {
+      if ids.contains(pair.a) { matched.insert(pair.a) }
+      if ids.contains(pair.b) { matched.insert(pair.b) }
+    }
+    return LocalizedText(
+      fr: "\(matched.count) de ses \(own.count) mesures ont un équivalent dans un autre plan.",
+      en: "\(matched.count) of its \(own.count) measures have a counterpart in another plan.")
+  }
+
+  /// Number of findings by severity.
+  var counts: LocalizedText {
+    let findings = index.analysis.findings.findings
+    let major = findings.filter { $0.severity == .major }.count
+    return LocalizedText(
+      fr: "\(counted(findings.count, "constat", "constats")), dont \(counted(major, "majeur", "majeurs")).",
+      en: "\(counted(findings.count, "finding", "findings")), \(major) of them major.")
+  }
+
+  /// What was withheld because a text is partial.
+  var withheld: LocalizedText? {
+    let count = index.analysis.findings.toCheck.count
+    guard count > 0 else { return nil }
+    return LocalizedText(
+      fr: "\(counted(count, "point", "points")) à vérifier dans les textes officiels : le texte fourni est partiel.",
+      en: "\(counted(count, "point", "points")) to check in the official texts: the text at hand is partial.")
+  }
+
+  /// What could not be read or is not whole: it stands at the very top.
+  var cautions: [LocalizedText] {
+    let run = index.analysis.run
+    var cautions = run.unreadable.map { unreadable in
+      LocalizedText(
+        fr: "\(name(unreadable.document)) n’a pas pu être lu : \(unreadable.reason.fr)",
+        en: "\(name(unreadable.document)) could not be read: \(unreadable.reason.en)")
+    }
+    if !run.withoutText.isEmpty {
+      let names = run.withoutText.map(name).joined(separator: ", ")
+      cautions.append(
+        LocalizedText(fr: "Connus sans leur texte : \(names).", en: "Known without their text: \(names)."))
+    }
+    let partial = index.plans.filter { $0.hasText && $0.document.completeness == .partial }.map(\.document.short)
+    if !partial.isEmpty {
+      let names = partial.joined(separator: ", ")
+      cautions.append(
+        LocalizedText(
+          fr: "Textes partiels, dont rien d’absent ne se conclut : \(names).",
+          en: "Partial texts, from which no absence follows: \(names)."))
+    }
+    let summaries = index.plans.filter { $0.hasText && $0.document.wording == .summary }.map(\.document.short)
+    if !summaries.isEmpty {
+      let names = summaries.joined(separator: ", ")
+      cautions.append(
+        LocalizedText(
+          fr: "Résumés et non textes officiels, à ne pas citer comme tels : \(names).",
+          en: "Summaries and not official texts, not to be quoted as such: \(names)."))
+    }
+    return cautions
+  }
+
+  private func name(_ document: String) -> String {
+    index.plan(ofDocument: document).map { index.document($0).short }
+      ?? index.analysis.corpus.documents.first { $0.id == document }?.short ?? document
+  }
+}
+
+/// A number with the word that fits it.
+private func counted(_ count: Int, _ singular: String, _ plural: String) -> String {
+  "\(count) " + (count == 1 ? singular : plural)
+}
