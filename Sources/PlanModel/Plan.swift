@@ -12,6 +12,9 @@ public struct Plan: Sendable {
   public var announcedMeasures: Stated<Int>?
   /// Mentions of plans, measures, laws and articles in the whole text, in reading order.
   public var references: [Reference]
+  /// Every concept of which a label stands anywhere in the text, in a measure or not, ascending by notation: a statement
+  /// of absence must find nothing here. The weight counts the places where a label stands that means nothing else.
+  public var mentions: [ConceptTag] = []
   /// Oddities seen while segmenting.
   public var diagnostics: [Diagnostic]
 
