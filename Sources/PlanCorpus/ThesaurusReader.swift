@@ -20,9 +20,20 @@ public enum ThesaurusReader {
     return Thesaurus(concepts: ConceptBuilder(graph).concepts(), sha256: hash.finalize())
   }
 
-  /// The statements of a file.
+  /// The statements of a file; a Turtle file with raw line breaks in its texts is mended first.
   static func graph(of bytes: [UInt8], path: String) throws(CorpusError) -> RDFGraph {
-    let syntax: RaptorParser.Syntax = isXML(bytes) ? .rdfXML : .turtle
+    guard !isXML(bytes) else { return try graph(of: bytes, .rdfXML, path: path) }
+    do throws(CorpusError) {
+      return try graph(of: bytes, .turtle, path: path)
+    } catch {
+      guard let mended = TurtleLineBreaks.escaped(bytes) else { throw error }
+      return try graph(of: mended.bytes, .turtle, path: path)
+    }
+  }
+
+  private static func graph(
+    of bytes: [UInt8], _ syntax: RaptorParser.Syntax, path: String
+  ) throws(CorpusError) -> RDFGraph {
     guard let parser = RaptorParser(syntax) else {
       throw CorpusError(
         path, fr: "libraptor2 ne lit pas \(syntax.rawValue) ; installez libraptor2-0",
