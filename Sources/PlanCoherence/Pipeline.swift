@@ -1,0 +1,132 @@
+import PlanCorpus
+import PlanFindings
+import PlanIngest
+import PlanMatch
+import PlanModel
+import PlanSegment
+import PlanThemes
+
+/// The way from a corpus on disk to an analysis: reading, segmenting, tagging, matching, rules. Each stage is a pure function
+/// of the one before; the result does not depend on the number of threads.
+public struct Pipeline: Sendable {
+  /// What can be chosen for a run.
+  public struct Options: Sendable {
+    /// Day against which deadlines are judged; the manifest's where nothing is given.
+    public var asOf: CalendarDay?
+    /// Whether to go on without the documents that cannot be read.
+    public var skipsUnreadable: Bool
+    /// Number of threads.
+    public var jobs: Int
+    /// Options that can change the result, as `run.json` records them.
+    public var recorded: [String: String]
+
+    /// Makes options.
+    public init(
+      asOf: CalendarDay? = nil, skipsUnreadable: Bool = false, jobs: Int = 2, recorded: [String: String] = [:]
+    ) {
+      self.asOf = asOf
+      self.skipsUnreadable = skipsUnreadable
+      self.jobs = jobs
+      self.recorded = recorded
+    }
+  }
+  /// What was chosen for the run.
+  public var options: Options
+  /// Called at the beginning of each stage.
+  public var progress: @Sendable (Stage) -> Void
+
+  /// Makes a pipeline.
+  public init(options: Options = Options(), progress: @escaping @Sendable (Stage) -> Void = { _ in }) {
+    self.options = options
+    self.progress = progress
+  }
+
+  /// Analyses one corpus.
+  /// - Throws: ``PipelineError`` where documents cannot be read (unless they are to be skipped) or nothing is left.
+  public func analyze(_ corpus: Corpus, thesaurus: Thesaurus) throws(PipelineError) -> Analysis {
+    var description = corpus.description
+    if let asOf = options.asOf { description.asOf = asOf }
+    progress(.ingest)
+    let readings = read(corpus)
+    let unreadable = readings.compactMap(\.unreadable)
+    if !unreadable.isEmpty && !options.skipsUnreadable {
+      throw PipelineError(unreadable: unreadable, corpus: description.id)
+    }
+    guard readings.contains(where: { !$0.sources.isEmpty }) else { throw PipelineError(nothingToRead: description.id) }
+
+    progress(.segment)
+    var plans = segment(readings, in: description)
+    progress(.themes)
+    plans = tag(plans, with: thesaurus)
+    progress(.match)
+    let comparison = Matcher(options: Matcher.Options(jobs: options.jobs)).compare(plans, thesaurus: thesaurus)
+    progress(.findings)
+    let context = FindingContext(
+      corpus: description, thesaurus: thesaurus, plans: plans, comparison: comparison, asOf: description.asOf)
+    let findings = RuleSet.findings(in: context)
+    return Analysis(
+      corpus: description, thesaurus: thesaurus, plans: plans, comparison: comparison, findings: findings,
+      run: record(of: plans, unreadable: unreadable, corpus: corpus))
+  }
+
+  /// What reading one document gave.
+  struct Reading: Sendable {
+    var document: Document
+    var sources: [SourceText]
+    var unreadable: RunRecord.Unreadable?
+  }
+
+  private func read(_ corpus: Corpus) -> [Reading] {
+    let documents = corpus.description.documents
+    return concurrentMap(count: documents.count, jobs: options.jobs) { index in
+      Pipeline.read(documents[index], root: corpus.root)
+    }
+  }
+
+  /// Reads the files of one document; a document of which one file cannot be read counts as unreadable.
+  static func read(_ document: Document, root: String) -> Reading {
+    var sources: [SourceText] = []
+    for file in document.files {
+      let path = root.isEmpty || file.hasPrefix("/") ? file : root + "/" + file
+      do {
+        sources.append(try Ingest().read(path, name: file))
+      } catch {
+        let record = RunRecord.Unreadable(document: document.id, path: file, reason: error.explanation)
+        return Reading(document: document, sources: [], unreadable: record)
+      }
+    }
+    return Reading(document: document, sources: sources, unreadable: nil)
+  }
+
+  private func segment(_ readings: [Reading], in description: CorpusDescription) -> [Plan] {
+    let segmenter = Segmenter(options: Segmenter.Options(institutions: description.institutions))
+    let documents = description.documents
+    return concurrentMap(count: readings.count, jobs: options.jobs) { index in
+      let reading = readings[index]
+      guard !reading.sources.isEmpty else { return Plan(document: reading.document) }
+      return segmenter.segment(reading.sources, document: reading.document, corpus: documents)
+    }
+  }
+
+  private func tag(_ plans: [Plan], with thesaurus: Thesaurus) -> [Plan] {
+    let tagger = ThemeTagger(thesaurus: thesaurus)
+    return concurrentMap(count: plans.count, jobs: options.jobs) { index in
+      var plan = plans[index]
+      tagger.tag(&plan)
+      return plan
+    }
+  }
+
+  private func record(of plans: [Plan], unreadable: [RunRecord.Unreadable], corpus: Corpus) -> RunRecord {
+    let notRead = Set(unreadable.map(\.document))
+    let withoutText = plans.filter { !$0.hasText && !notRead.contains($0.document.id) }.map(\.document.id)
+    var diagnostics = corpus.diagnostics
+    for plan in plans {
+      for source in plan.sources { diagnostics += source.diagnostics }
+      diagnostics += plan.diagnostics
+    }
+    return RunRecord(
+      version: SchemaVersion.program, options: options.recorded, unreadable: unreadable, withoutText: withoutText,
+      diagnostics: diagnostics)
+  }
+}

@@ -1,0 +1,48 @@
+import PlanCorpus
+import PlanIngest
+import PlanModel
+import PlanSegment
+import PlanThemes
+
+/// Reads single files as plans, without a corpus around them: what `segment`, `match` and `inspect` work on.
+public struct PlanReader: Sendable {
+  /// Period that every file is taken to cover, if any.
+  public var period: Period?
+  /// Number of threads.
+  public var jobs: Int
+
+  /// Makes a reader.
+  public init(period: Period? = nil, jobs: Int = 2) {
+    self.period = period
+    self.jobs = jobs
+  }
+
+  /// Reads and segments one file.
+  /// - Parameter id: identifier of the document, the first half of every measure's.
+  public func plan(_ path: String, id: String) throws(IngestError) -> Plan {
+    let source = try Ingest().read(path)
+    var document = Document(
+      id: id, files: [path], short: id, title: source.declaredTitle ?? id, period: period,
+      language: language(of: source))
+    document.period = period
+    return Segmenter().segment([source], document: document, corpus: [document])
+  }
+
+  /// Tags the measures of the plans.
+  public func tag(_ plans: [Plan], with thesaurus: Thesaurus) -> [Plan] {
+    let tagger = ThemeTagger(thesaurus: thesaurus)
+    return concurrentMap(count: plans.count, jobs: jobs) { index in
+      var plan = plans[index]
+      tagger.tag(&plan)
+      return plan
+    }
+  }
+
+  /// The language that the text declares, else the one that its words show.
+  private func language(of source: SourceText) -> Language {
+    if let declared = source.declaredLanguage?.lowercased().prefix(2), let language = Language(rawValue: String(declared)) {
+      return language
+    }
+    return LanguageGuess.language(of: source.text) ?? .fr
+  }
+}

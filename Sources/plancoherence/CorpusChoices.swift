@@ -1,0 +1,55 @@
+import ArgumentParser
+import PlanCoherence
+import PlanCorpus
+import PlanModel
+
+/// Options of every command that analyses a corpus.
+struct CorpusChoices: ParsableArguments {
+  @Option(help: ArgumentHelp("Document that all others are compared with, if not the manifest's.", valueName: "id"))
+  var reference: String?
+
+  @Option(help: ArgumentHelp("Day against which deadlines are judged, YYYY-MM-DD.", valueName: "date"))
+  var asOf: String?
+
+  @Option(help: "Meaning model: auto, e5 or none.")
+  var meaning = MeaningChoice.auto
+
+  @Flag(help: "Go on without the documents that cannot be read; the report says which.")
+  var skipUnreadable = false
+
+  @Option(help: ArgumentHelp("Number of threads; the result does not depend on it.", valueName: "n"))
+  var jobs = 2
+
+  func validate() throws {
+    if let asOf, CalendarDay(iso: asOf) == nil {
+      throw ValidationError("--as-of \(asOf): not a day; write it as YYYY-MM-DD.")
+    }
+    guard (1...64).contains(jobs) else { throw ValidationError("--jobs \(jobs): give a number from 1 to 64.") }
+  }
+
+  /// Runs the stages on one corpus.
+  func analyze(_ corpus: Corpus, console: Console) throws -> Analysis {
+    if meaning == .e5 { throw MeaningChoice.notInstalled }
+    let thesaurus = try corpus.thesaurus()
+    var recorded = ["meaning": "none"]
+    recorded["reference"] = corpus.description.reference
+    recorded["as-of"] = (asOf ?? corpus.description.asOf?.description)
+    if skipUnreadable { recorded["skip-unreadable"] = "true" }
+    let options = Pipeline.Options(
+      asOf: asOf.flatMap { CalendarDay(iso: $0) }, skipsUnreadable: skipUnreadable, jobs: jobs, recorded: recorded)
+    let pipeline = Pipeline(options: options) { stage in
+      let id = corpus.description.id
+      console.progress(LocalizedText(fr: "\(id) : \(stage.label.fr)", en: "\(id): \(stage.label.en)"))
+    }
+    return try pipeline.analyze(corpus, thesaurus: thesaurus)
+  }
+}
+
+extension MeaningChoice {
+  /// The model was asked for and is not there.
+  static var notInstalled: DataError {
+    DataError(
+      fr: "--meaning e5 : le modèle de sens n'est pas installé ; utilisez --meaning none, qui n'en a pas besoin.",
+      en: "--meaning e5: the meaning model is not installed; use --meaning none, which does not need it.")
+  }
+}
