@@ -67,7 +67,7 @@ let package = Package(
     tests("PlanFindings", ["PlanFindings"]),
     tests("PlanReport", ["PlanReport"]),
     tests("PlanEvaluation", ["PlanEvaluation", "PlanCoherence"]),
-    tests("EndToEnd", ["PlanCoherence"]),
+    tests("EndToEnd", ["PlanCoherence", "plancoherence"]),
   ],
   swiftLanguageModes: [.v6]
 )
