@@ -62,13 +62,20 @@ public struct ReportRenderer: Sendable {
 
   /// One table of a report alone, as CSV: what `segment` and `diff` print.
   public func csv(_ table: TableName, for analysis: Analysis) -> [UInt8] {
+    CSVWriter.bytes(of: definition(of: table, for: analysis), dialect: options.dialect)
+  }
+
+  /// One table of a report alone, as a JSON array of objects.
+  public func json(_ table: TableName, for analysis: Analysis) -> [UInt8] {
+    TableJSON.bytes(of: definition(of: table, for: analysis))
+  }
+
+  private func definition(of table: TableName, for analysis: Analysis) -> Table {
     let index = AnalysisIndex(analysis, language: options.language)
-    let definition: Table =
-      switch table {
-      case .measures: .measures(index, Citations(index: index))
-      case .editions: .editions(index)
-      }
-    return CSVWriter.bytes(of: definition, dialect: options.dialect)
+    return switch table {
+    case .measures: .measures(index, Citations(index: index))
+    case .editions: .editions(index)
+    }
   }
 
   /// Tables that commands print alone.
