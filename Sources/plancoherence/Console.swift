@@ -18,6 +18,11 @@ struct Console {
     Console.write(text + "\n", to: STDOUT_FILENO)
   }
 
+  /// Writes bytes of result as they are.
+  func result(_ bytes: [UInt8]) {
+    Console.write(String(decoding: bytes, as: UTF8.self), to: STDOUT_FILENO)
+  }
+
   /// Writes a message that is neither result nor error; nothing when quiet.
   func note(_ text: LocalizedText) {
     guard !isQuiet else { return }

@@ -24,7 +24,15 @@ struct CorpusArguments {
         fr: "des dossiers et des fichiers ensemble (\(paths.joined(separator: ", "))) : donnez les uns ou les autres.",
         en: "folders and files together (\(paths.joined(separator: ", "))): give either.")
     }
-    return [try Corpus.make(files: paths, reference: reference)]
+    // Sorted, so that the order in which a shell or a person lists the files changes nothing.
+    return [try Corpus.make(files: paths.sorted(), reference: reference)]
+  }
+
+  /// Where a corpus was, as `run.json` records it: seen from the report folder, so that both can be moved together.
+  func origin(of corpus: Corpus, seenFrom folder: String) -> [String: String] {
+    if let manifest = corpus.manifestPath { return ["corpus": FilePath.relative(manifest, from: folder)] }
+    if paths.contains(where: isFolder) { return ["corpus": FilePath.relative(corpus.root, from: folder)] }
+    return ["files": paths.sorted().map { FilePath.relative($0, from: folder) }.joined(separator: "|")]
   }
 
   /// Report folders are named after the corpora, so these must differ.

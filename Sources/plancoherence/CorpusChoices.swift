@@ -28,10 +28,11 @@ struct CorpusChoices: ParsableArguments {
   }
 
   /// Runs the stages on one corpus.
-  func analyze(_ corpus: Corpus, console: Console) throws -> Analysis {
+  /// - Parameter origin: where the corpus was, by the name under which `run.json` records it.
+  func analyze(_ corpus: Corpus, origin: [String: String] = [:], console: Console) throws -> Analysis {
     if meaning == .e5 { throw MeaningChoice.notInstalled }
-    let thesaurus = try corpus.thesaurus()
-    var recorded = ["meaning": "none"]
+    let thesaurus = try ProgramThesaurus.load(for: corpus)
+    var recorded = origin
     recorded["reference"] = corpus.description.reference
     recorded["as-of"] = (asOf ?? corpus.description.asOf?.description)
     if skipUnreadable { recorded["skip-unreadable"] = "true" }

@@ -1,5 +1,35 @@
+import FoundationEssentials
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// The little of paths that the command line needs.
 enum FilePath {
+  /// A path as seen from a folder (`../corpora/valmer`), so that both can be moved together. Symbolic links are followed as
+  /// far as the paths exist.
+  static func relative(_ path: String, from folder: String) -> String {
+    let target = absolute(path)
+    let base = absolute(folder)
+    var shared = 0
+    while shared < min(target.count, base.count), target[shared] == base[shared] { shared += 1 }
+    let steps = Array(repeating: "..", count: base.count - shared) + target[shared...]
+    return steps.isEmpty ? "." : steps.joined(separator: "/")
+  }
+
+  /// The parts of the absolute path, links followed where it exists.
+  private static func absolute(_ path: String) -> [String] {
+    let full = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    if let resolved = realpath(full, nil) {
+      defer { free(resolved) }
+      return String(cString: resolved).split(separator: "/").map(String.init)
+    }
+    let name = name(of: path)
+    let above = parent(of: full)
+    guard above != full, name != ".", name != ".." else { return full.split(separator: "/").map(String.init) }
+    return absolute(above) + [name]
+  }
+
   /// The folder that holds a path; `.` for a bare name.
   static func parent(of path: String) -> String {
     let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path

@@ -29,21 +29,31 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let console = common.console
-    let loaded = try CorpusArguments(corpora, reference: choices.reference).load()
-    var written: [String] = []
-    for corpus in loaded {
-      let folder = loaded.count == 1 ? out : out + "/" + corpus.description.id
-      let analysis = try choices.analyze(corpus, console: console)
+    let arguments = CorpusArguments(corpora, reference: choices.reference)
+    let loaded = try arguments.load()
+    let folders = loaded.map { loaded.count == 1 ? out : out + "/" + $0.description.id }
+    // A folder that cannot be written is known before minutes of work, not after.
+    for folder in folders { try ReportFolder(path: folder).check() }
+    for (corpus, folder) in zip(loaded, folders) {
+      let analysis = try choices.analyze(corpus, origin: arguments.origin(of: corpus, seenFrom: folder), console: console)
       let options = ReportOptions(language: common.lang ?? corpus.description.language, dialect: csvDialect)
-      let files = ReportRenderer(options: options).files(for: analysis)
-      try ReportFolder.write(files, to: folder)
+      try ReportFolder.write(ReportRenderer(options: options).files(for: analysis), to: folder)
       console.endProgress()
-      written.append(folder)
-      if !common.quiet {
-        for line in ReportSummary.lines(for: analysis, folder: folder, language: console.language) { console.result(line) }
-      }
+      summarize(analysis, in: folder, console: console)
     }
   }
+
+  private func summarize(_ analysis: Analysis, in folder: String, console: Console) {
+    guard !common.quiet else { return }
+    for line in ReportSummary.lines(for: analysis, language: console.language) { console.result(line) }
+    let open = LocalizedText(
+      fr: "À ouvrir : \(folder)/index.html ; tableaux et citations à côté.",
+      en: "To open: \(folder)/index.html; tables and quotations beside it.")
+    console.result(open[console.language])
+    if loadedSeveral { console.result("") }
+  }
+
+  private var loadedSeveral: Bool { corpora.count > 1 }
 }
 
 extension ReportOptions.CSVDialect: ExpressibleByArgument {}

@@ -1,6 +1,5 @@
 import ArgumentParser
 import PlanCoherence
-import PlanCorpus
 import PlanMatch
 import PlanModel
 import PlanReport
@@ -53,7 +52,7 @@ struct MatchCommand: ParsableCommand {
       }
       plans.append(plan)
     }
-    let thesaurus = try BuiltInThesaurus.load()
+    let thesaurus = try ProgramThesaurus.load()
     plans = reader.tag(plans, with: thesaurus)
     console.progress(LocalizedText(fr: "comparaison", en: "comparing"))
     let matches = Matcher().rank(plans[0], in: Array(plans.dropFirst()), top: top, thesaurus: thesaurus)

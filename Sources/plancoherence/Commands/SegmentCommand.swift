@@ -1,6 +1,5 @@
 import ArgumentParser
 import PlanCoherence
-import PlanCorpus
 import PlanModel
 import PlanReport
 
@@ -16,33 +15,49 @@ struct SegmentCommand: ParsableCommand {
   @Option(help: "csv or json.")
   var format = TableFormat.csv
 
-  @Option(help: ArgumentHelp("Period of the plans, such as 2024-2027 or 2024-01/2027-12: dates relative to it are resolved.", valueName: "period"))
+  @Option(
+    help: ArgumentHelp(
+      "Period of the plans, such as 2024-2027: dates that count from it are resolved.", valueName: "period"))
   var period: String?
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let console = common.console
+    let thesaurus = try ProgramThesaurus.load()
     let reader = PlanReader(period: try period.map(PeriodArgument.parse))
     var plans: [Plan] = []
-    var failures: [LocalizedText] = []
-    for file in reader.named(files) {
+    var failed = false
+    for (file, id) in zip(files, FilePath.identifiers(of: files)) {
+      console.progress(LocalizedText(fr: "lecture de \(file)", en: "reading \(file)"))
       do {
-        plans.append(try reader.plan(file))
+        plans.append(try reader.plan(file, id: id))
       } catch {
-        failures.append(error.explanation)
+        console.endProgress()
+        console.error(error.explanation)
+        failed = true
       }
     }
-    let thesaurus = try BuiltInThesaurus.load()
-    plans = reader.tag(plans, with: thesaurus)
-    let table = MeasureTable(plans: plans)
-    console.result(format == .csv ? table.csv() : table.json())
+    let analysis = Analysis(of: reader.tag(plans, with: thesaurus), thesaurus: thesaurus)
+    let renderer = ReportRenderer(options: ReportOptions(language: common.lang ?? .fr))
+    console.endProgress()
+    console.result(format == .csv ? renderer.csv(.measures, for: analysis) : renderer.json(.measures, for: analysis))
     for plan in plans {
       for diagnostic in plan.sources.flatMap(\.diagnostics) + plan.diagnostics {
         console.note(LocalizedText(fr: diagnostic.line(in: .fr), en: diagnostic.line(in: .en)))
       }
     }
-    for failure in failures { console.error(failure) }
-    if !failures.isEmpty { throw ExitCode(1) }
+    if failed { throw ExitCode(1) }
+  }
+}
+
+extension Analysis {
+  /// Plans that belong to no corpus, for the tables that commands print alone.
+  init(of plans: [Plan], thesaurus: Thesaurus) {
+    let corpus = CorpusDescription(
+      id: "files", title: LocalizedText(fr: "", en: ""), documents: plans.map(\.document))
+    self.init(
+      corpus: corpus, thesaurus: thesaurus, plans: plans, comparison: Comparison(), findings: FindingSet(),
+      run: RunRecord(version: SchemaVersion.program))
   }
 }
