@@ -15,7 +15,8 @@ public struct PipelineError: DescribedError {
     let headFR =
       count == 1
       ? "\(corpus) : 1 document n'a pas pu être lu" : "\(corpus) : \(count) documents n'ont pas pu être lus"
-    let headEN = count == 1 ? "\(corpus): 1 document could not be read" : "\(corpus): \(count) documents could not be read"
+    let headEN =
+      count == 1 ? "\(corpus): 1 document could not be read" : "\(corpus): \(count) documents could not be read"
     explanation = LocalizedText(
       fr: "\(headFR)\n\(listFR)\nCorrigez ces fichiers, ou ajoutez --skip-unreadable pour continuer sans eux.",
       en: "\(headEN)\n\(listEN)\nMend these files, or add --skip-unreadable to go on without them.")

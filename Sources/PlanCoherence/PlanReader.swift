@@ -2,6 +2,7 @@ import PlanCorpus
 import PlanIngest
 import PlanModel
 import PlanSegment
+import PlanText
 import PlanThemes
 
 /// Reads single files as plans, without a corpus around them: what `segment`, `match` and `inspect` work on.
@@ -40,7 +41,9 @@ public struct PlanReader: Sendable {
 
   /// The language that the text declares, else the one that its words show.
   private func language(of source: SourceText) -> Language {
-    if let declared = source.declaredLanguage?.lowercased().prefix(2), let language = Language(rawValue: String(declared)) {
+    if let declared = source.declaredLanguage?.lowercased().prefix(2),
+      let language = Language(rawValue: String(declared))
+    {
       return language
     }
     return LanguageGuess.language(of: source.text) ?? .fr

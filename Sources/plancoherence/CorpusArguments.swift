@@ -18,7 +18,9 @@ struct CorpusArguments {
   func load() throws -> [Corpus] {
     let isManifest = { (path: String) in path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
     let folders = paths.filter { isFolder($0) || isManifest($0) }
-    guard folders.count < paths.count else { return try checkedIdentifiers(folders.map { try Corpus.load($0, reference: reference) }) }
+    guard folders.count < paths.count else {
+      return try checkedIdentifiers(folders.map { try Corpus.load($0, reference: reference) })
+    }
     guard folders.isEmpty else {
       throw UsageError(
         fr: "des dossiers et des fichiers ensemble (\(paths.joined(separator: ", "))) : donnez les uns ou les autres.",
@@ -42,7 +44,8 @@ struct CorpusArguments {
       let id = corpus.description.id
       if let other = seen[id] {
         throw UsageError(
-          fr: "\(other) et \(corpus.root) portent le même identifiant « \(id) » : changez « id » dans l'un des manifestes.",
+          fr:
+            "\(other) et \(corpus.root) portent le même identifiant « \(id) » : changez « id » dans l'un des manifestes.",
           en: "\(other) and \(corpus.root) have the same identifier '\(id)': change 'id' in one of the manifests.")
       }
       seen[id] = corpus.root

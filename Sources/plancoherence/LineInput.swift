@@ -21,7 +21,8 @@ enum LineInput {
   /// The lines of the input, without their ends; a last empty line does not count.
   static func lines(of path: String?) throws -> [String] {
     // By scalars: "\r\n" is one Character.
-    var lines: [String] = try text(of: path).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
+    var lines: [String] = try text(of: path).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map
+    {
       var line = String($0)
       if line.unicodeScalars.last == "\r" { line.unicodeScalars.removeLast() }
       return line

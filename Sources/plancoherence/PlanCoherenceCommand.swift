@@ -19,7 +19,7 @@ struct PlanCoherenceCommand: ParsableCommand {
     version: SchemaVersion.program,
     subcommands: [
       AnalyzeCommand.self, SegmentCommand.self, MatchCommand.self, VerifyCommand.self, EvaluateCommand.self,
-      ThesaurusCommand.self, InspectCommand.self,
+      InspectCommand.self,
     ])
 }
 
@@ -28,6 +28,8 @@ enum Main {
   static func main() {
     // A reader that closes the pipe early (`| head`) ends the program quietly, as with other tools.
     signal(SIGPIPE, SIG_DFL)
+    // A limit on file size is an error of the write, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try PlanCoherenceCommand.parseAsRoot()
       try command.run()

@@ -11,8 +11,11 @@ enum ProgramThesaurus {
     if let path = corpus?.thesaurusPath { return try ThesaurusReader.read(path) }
     guard let path = BuiltInThesaurus.path(executable: executable) else {
       throw DataError(
-        fr: "le thésaurus du programme manque : installez-le avec « make install », ou nommez-en un dans le manifeste (thesaurus:).",
-        en: "the program's thesaurus is missing: install it with 'make install', or name one in the manifest (thesaurus:).")
+        fr:
+          "le thésaurus du programme manque : installez-le avec « make install », ou nommez-en un dans le manifeste (thesaurus:).",
+        en:
+          "the program's thesaurus is missing: install it with 'make install', or name one in the manifest (thesaurus:)."
+      )
     }
     return try ThesaurusReader.read(path)
   }

@@ -42,7 +42,8 @@ import Testing
 
   @Test func anExternalEntityIsNotRead() throws {
     let secret = try folder.write("a secret of this machine", to: "secret.txt")
-    let text = "<?xml version=\"1.0\"?>\n<!DOCTYPE p [<!ENTITY x SYSTEM \"file://\(secret)\">]>\n<plan><p>&x; Mesure 1</p></plan>"
+    let text =
+      "<?xml version=\"1.0\"?>\n<!DOCTYPE p [<!ENTITY x SYSTEM \"file://\(secret)\">]>\n<plan><p>&x; Mesure 1</p></plan>"
     let run = try segment(Data(text.utf8), named: "external.xml")
     #expect(!run.output.contains("a secret of this machine"))
   }
@@ -76,7 +77,8 @@ import Testing
   @Test func aFolderThatIsNoReportIsNotOverwritten() throws {
     let mine = try folder.write("my notes", to: "notes/keep.txt")
     let run = try Program.run([
-      "analyze", TestData.projectRoot + "/corpora/valmer", "--out", folder.path + "/notes", "--skip-unreadable", "--quiet",
+      "analyze", TestData.projectRoot + "/corpora/valmer", "--out", folder.path + "/notes", "--skip-unreadable",
+      "--quiet",
     ])
     #expect(run.exitCode == 1)
     #expect(try String(contentsOfFile: mine, encoding: .utf8) == "my notes")

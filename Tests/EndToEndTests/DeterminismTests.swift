@@ -25,8 +25,10 @@ import Testing
 
   @Test func theOrderOfFilesOnTheCommandLineChangesNothing() throws {
     let folder = try TemporaryFolder()
-    let files = ["traite-3.html", "vulnerabilites-migrants.html", "systeme-prostitutionnel.html", "violences-enfants.xml"]
-      .map { Self.corpus + "/texts/" + $0 }
+    let files = [
+      "traite-3.html", "vulnerabilites-migrants.html", "systeme-prostitutionnel.html", "violences-enfants.xml",
+    ]
+    .map { Self.corpus + "/texts/" + $0 }
     let forwards = try report(of: files + ["--reference", "traite-3"], in: folder, named: "forwards")
     let backwards = try report(of: files.reversed() + ["--reference", "traite-3"], in: folder, named: "backwards")
     #expect(forwards.keys.sorted() == backwards.keys.sorted())

@@ -35,7 +35,8 @@ struct AnalyzeCommand: ParsableCommand {
     // A folder that cannot be written is known before minutes of work, not after.
     for folder in folders { try ReportFolder(path: folder).check() }
     for (corpus, folder) in zip(loaded, folders) {
-      let analysis = try choices.analyze(corpus, origin: arguments.origin(of: corpus, seenFrom: folder), console: console)
+      let analysis = try choices.analyze(
+        corpus, origin: arguments.origin(of: corpus, seenFrom: folder), console: console)
       let options = ReportOptions(language: common.lang ?? corpus.description.language, dialect: csvDialect)
       try ReportFolder.write(ReportRenderer(options: options).files(for: analysis), to: folder)
       console.endProgress()

@@ -46,6 +46,6 @@ struct EvaluateCommand: ParsableCommand {
     let analysis = try choices.analyze(loaded, console: console)
     console.endProgress()
     let scores = Evaluation.score(analysis, against: gold)
-    console.result(json ? scores.json() : scores.text(language: console.language, errors: errors))
+    console.result(try json ? scores.json() : scores.text(errors: errors))
   }
 }

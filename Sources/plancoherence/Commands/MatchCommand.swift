@@ -33,7 +33,9 @@ struct MatchCommand: ParsableCommand {
 
   func validate() throws {
     guard top >= 1 else { throw ValidationError("--top \(top): give 1 or more.") }
-    guard (0.0...1.0).contains(minScore) else { throw ValidationError("--min-score \(minScore): give a number from 0 to 1.") }
+    guard (0.0...1.0).contains(minScore) else {
+      throw ValidationError("--min-score \(minScore): give a number from 0 to 1.")
+    }
   }
 
   func run() throws {
@@ -47,7 +49,8 @@ struct MatchCommand: ParsableCommand {
       let plan = try reader.plan(path, id: id)
       if plan.measures.isEmpty {
         throw DataError(
-          fr: "\(path) : aucune mesure trouvée ; « plancoherence inspect outline \(path) » montre comment le texte a été compris.",
+          fr:
+            "\(path) : aucune mesure trouvée ; « plancoherence inspect outline \(path) » montre comment le texte a été compris.",
           en: "\(path): no measure found; 'plancoherence inspect outline \(path)' shows how the text was understood.")
       }
       plans.append(plan)

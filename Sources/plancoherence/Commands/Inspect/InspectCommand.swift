@@ -5,8 +5,5 @@ struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
     abstract: "Shows what one stage makes of its input: text, outline, themes, similarity, deadline, amount.",
-    subcommands: [
-      InspectText.self, InspectOutline.self, InspectThemes.self, InspectSimilarity.self, InspectDeadline.self,
-      InspectAmount.self,
-    ])
+    subcommands: [InspectText.self])
 }
