@@ -6,7 +6,7 @@ public struct Ingest: Sendable {
   public struct Options: Sendable {
     /// Files larger than this many bytes are refused.
     public var maximumFileSize: Int
-    /// Makes the default options.
+    /// Makes the default options; 256 MiB is a hundred times the largest plan seen.
     public init(maximumFileSize: Int = 256 << 20) { self.maximumFileSize = maximumFileSize }
   }
   /// What the readers may spend and do.
@@ -19,19 +19,62 @@ public struct Ingest: Sendable {
   /// - Parameters:
   ///   - path: the file to open.
   ///   - name: the name that messages and the result carry (relative to the corpus); `path` where nothing is given.
-  ///   - sha256: the hash that the result carries.
   /// - Throws: ``IngestError`` with file, place and remedy.
   public func read(_ path: String, name: String? = nil) throws(IngestError) -> SourceText {
-    throw IngestError(explanation: LocalizedText(fr: "format non lu : \(path)", en: "format not read: \(path)"))
+    let bytes = try FileBytes.read(path, name: name ?? path, limit: options.maximumFileSize)
+    return try read(bytes: bytes, name: name ?? path)
   }
-}
 
-/// A file could not be read.
-public struct IngestError: DescribedError, Equatable {
-  /// What happened, where, and what to do.
-  public let explanation: LocalizedText
-  /// Always 1: the data could not be used.
-  public var exitCode: Int32 { 1 }
-  /// Makes an error.
-  public init(explanation: LocalizedText) { self.explanation = explanation }
+  /// Reads the bytes of a file that is in memory already.
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - name: the name that messages and the result carry; its ending only breaks ties between text formats.
+  /// - Throws: ``IngestError`` with file, place and remedy.
+  public func read(bytes: [UInt8], name: String) throws(IngestError) -> SourceText {
+    if bytes.isEmpty { throw .empty(name) }
+    if bytes.count > options.maximumFileSize {
+      throw .tooLarge(name, size: bytes.count, limit: options.maximumFileSize)
+    }
+    if let format = FormatDetector.binaryFormat(of: bytes) { throw .notReadYet(name, format: format) }
+    if let what = FormatDetector.foreignContent(of: bytes) { throw .unknownFormat(name, what: what) }
+    let decoded = try Decoder(path: name).decode(bytes)
+    if FormatDetector.looksBinary(decoded.bytes) {
+      throw .unknownFormat(name, what: LocalizedText(fr: "fichier binaire", en: "binary file"))
+    }
+    let format = FormatDetector.textFormat(of: decoded.bytes, name: name)
+    let reading = try read(decoded.bytes, as: format, name: name)
+    if reading.outline.isEmpty { throw .withoutText(name) }
+    return SourceText(
+      path: name, format: format, encoding: decoded.encoding.name, sha256: Self.hash(of: bytes),
+      declaredLanguage: reading.language, declaredTitle: reading.title,
+      text: String(decoding: reading.outline.text, as: UTF8.self), blocks: reading.outline.blocks,
+      containers: reading.outline.containers, diagnostics: decoded.diagnostics)
+  }
+
+  /// What a reader hands over.
+  private struct Reading {
+    var outline: OutlineBuilder
+    var language: String?
+    var title: String?
+  }
+
+  private func read(_ utf8: [UInt8], as format: SourceFormat, name: String) throws(IngestError) -> Reading {
+    switch format {
+    case .html:
+      let result = try HTMLReader(path: name).read(utf8)
+      return Reading(outline: result.outline, language: result.language, title: result.title)
+    case .xml, .akomaNtoso, .tei, .formex:
+      let result = try XMLReader(path: name, format: format).read(utf8)
+      return Reading(outline: result.outline, language: result.language, title: result.title)
+    case .csv: return Reading(outline: DelimitedReader().read(utf8))
+    case .markdown, .plain: return Reading(outline: PlainReader().read(utf8))
+    case .pdf, .docx, .odt, .ods, .xlsx: throw .notReadYet(name, format: format)
+    }
+  }
+
+  private static func hash(of bytes: [UInt8]) -> String {
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update($0) }
+    return hash.finalize()
+  }
 }
