@@ -30,3 +30,13 @@ private let corpora = TestData.projectRoot + "/corpora"
   #expect(Set(thesaurus.concepts.map(\.facet)).count == 7)
   #expect(thesaurus.sha256.count == 64)
 }
+
+@Test func franceLoadsWithItsPagesAndItsDocumentsWithoutText() throws {
+  let corpus = try Corpus.load(corpora + "/france")
+  #expect(corpus.description.documents.count == 69)
+  #expect(corpus.description.documents.filter(\.files.isEmpty).count == 9)
+  #expect(corpus.description.documents.allSatisfy { $0.completeness == .partial && $0.wording == .summary })
+  #expect(corpus.diagnostics.isEmpty)
+  let thesaurus = try ThesaurusReader.read(try #require(corpus.thesaurusPath))
+  #expect(corpus.unknownConcepts(in: thesaurus).isEmpty)
+}
