@@ -7,6 +7,10 @@ public struct LanguageWords: Sendable {
   public let language: Language
   /// Frequent words that say nothing about the subject, in lower case with accents.
   public let stopWords: Set<String>
+  /// Words that may stand or be missing between the words of a label, in lower case with accents.
+  public let functionWords: Set<String>
+  /// What a scope note says of a concept that only groups others, folded (see ``Folding``).
+  public let notForIndexing: [String]
   /// Abbreviations after which a full stop does not end a sentence, in lower case without the stop.
   let abbreviations: Set<String>
   /// The abbreviations that do end a sentence when a capital follows (`etc.`).
@@ -23,15 +27,22 @@ public struct LanguageWords: Sendable {
   }
 
   private static let french = LanguageWords(
-    .fr, stopWords: PackageResources.stopwords_fr_txt, abbreviations: PackageResources.abbreviations_fr_txt,
+    .fr, stopWords: PackageResources.stopwords_fr_txt, functionWords: PackageResources.function_words_fr_txt,
+    notForIndexing: PackageResources.not_for_indexing_fr_txt, abbreviations: PackageResources.abbreviations_fr_txt,
     inclusiveEndings: PackageResources.inclusive_endings_fr_txt)
   private static let english = LanguageWords(
-    .en, stopWords: PackageResources.stopwords_en_txt, abbreviations: PackageResources.abbreviations_en_txt,
+    .en, stopWords: PackageResources.stopwords_en_txt, functionWords: PackageResources.function_words_en_txt,
+    notForIndexing: PackageResources.not_for_indexing_en_txt, abbreviations: PackageResources.abbreviations_en_txt,
     inclusiveEndings: PackageResources.inclusive_endings_en_txt)
 
-  private init(_ language: Language, stopWords: [UInt8], abbreviations: [UInt8], inclusiveEndings: [UInt8]) {
+  private init(
+    _ language: Language, stopWords: [UInt8], functionWords: [UInt8], notForIndexing: [UInt8], abbreviations: [UInt8],
+    inclusiveEndings: [UInt8]
+  ) {
     self.language = language
     self.stopWords = Set(Self.lines(stopWords))
+    self.functionWords = Set(Self.lines(functionWords))
+    self.notForIndexing = Self.lines(notForIndexing).map(Folding.fold)
     let marked = Self.lines(abbreviations)
     let closing = marked.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) }
     closingAbbreviations = Set(closing)

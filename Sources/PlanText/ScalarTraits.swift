@@ -78,7 +78,8 @@ struct ScalarTraits {
   }
 
   private static func isNamedLatin(_ value: UInt32) -> Bool {
-    value < 0x250 || 0x2B0...0x2B8 ~= value || 0x1E00..<0x1F00 ~= value || 0xFB00...0xFB06 ~= value || 0x1D2C...0x1D6A ~= value
+    value < 0x250 || 0x2B0...0x2B8 ~= value || 0x1E00..<0x1F00 ~= value || 0xFB00...0xFB06 ~= value
+      || 0x1D2C...0x1D6A ~= value
   }
 }
 

@@ -1,0 +1,55 @@
+import PlanModel
+import PlanText
+
+/// A concept that a text is about, with the words that say so.
+public struct Theme: Hashable, Sendable {
+  /// Notation in the thesaurus.
+  public var notation: String
+  /// Probability that a careful reader gives the concept, 0...1.
+  public var score: Double
+  /// Bytes of the text where its labels stand, in order; empty where no label stands and words were only compared.
+  public var ranges: [TextRange]
+
+  /// Makes a theme.
+  public init(notation: String, score: Double, ranges: [TextRange]) {
+    self.notation = notation
+    self.score = score
+    self.ranges = ranges
+  }
+}
+
+extension ThemeTagger {
+  /// The concepts of a text on its own, best first, equal ones by notation.
+  /// - Parameter titleCount: how many bytes at the start of the text are its title.
+  public func tags(in text: String, titleCount: Int = 0, language: Language) -> [Theme] {
+    let index = index(language)
+    var words = index.words
+    return tags(in: text, titleCount: titleCount, index: index, words: &words)
+  }
+
+  /// The concepts of a text, with words that earlier texts taught.
+  func tags(in text: String, titleCount: Int, index: LabelIndex, words: inout LabelWords) -> [Theme] {
+    let search = LabelSearch(text, index: index, words: &words)
+    let opening = end(ofOpeningOf: text, after: titleCount, language: words.language)
+    var concepts = TextConcepts(hierarchy: hierarchy, model: model)
+    for match in search.strictMatches(facets: hierarchy.facets) + search.looseMatches() {
+      let start = match.range.lowerBound
+      let position: ConceptEvidence.Position = start < titleCount ? .title : start < opening ? .opening : .body
+      concepts.add(match, index.labels[match.label], source: 0, position: position)
+    }
+    let tagged = concepts.decisions().filter { $0.logOdds >= model.threshold }
+    let specific = Set(hierarchy.mostSpecific(of: Set(tagged.map(\.concept))))
+    let themes = tagged.filter { specific.contains($0.concept) }.map { decision in
+      Theme(
+        notation: hierarchy.thesaurus.concepts[decision.concept].notation,
+        score: TagModel.probability(decision.logOdds), ranges: decision.evidence.places.map(\.range).sorted())
+    }
+    return themes.sorted { ($1.score, $0.notation) < ($0.score, $1.notation) }
+  }
+
+  /// Where the first sentence after the title ends.
+  private func end(ofOpeningOf text: String, after titleCount: Int, language: Language) -> Int {
+    let rest = TextRange(min(titleCount, text.utf8.count), text.utf8.count)
+    return Sentences.ranges(in: text, range: rest, language: language).first?.upperBound ?? rest.lowerBound
+  }
+}
