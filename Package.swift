@@ -42,7 +42,7 @@ let package = Package(
     stage("PlanSegment", ["PlanModel", "PlanText"]),
     stage("PlanThemes", ["PlanModel", "PlanText"]),
     stage("PlanMatch", ["PlanModel", "PlanText"]),
-    stage("PlanFindings", ["PlanModel"]),
+    stage("PlanFindings", ["PlanModel", "PlanText"]),
     stage("PlanReport", ["PlanModel"]),
     stage("PlanEvaluation", ["PlanModel", "PlanText"]),
     stage(
@@ -64,7 +64,7 @@ let package = Package(
     tests("PlanSegment", ["PlanSegment", "PlanIngest"]),
     tests("PlanThemes", ["PlanThemes", "PlanCorpus"]),
     tests("PlanMatch", ["PlanMatch", "PlanCorpus"]),
-    tests("PlanFindings", ["PlanFindings"]),
+    tests("PlanFindings", ["PlanFindings", "PlanEvaluation", "PlanCorpus"]),
     tests("PlanReport", ["PlanReport"]),
     tests("PlanEvaluation", ["PlanEvaluation", "PlanCoherence"]),
     tests("EndToEnd", ["PlanCoherence", "plancoherence"]),

@@ -51,14 +51,14 @@ struct Alignment {
 
   /// For the numbers of candidates, the identifiers of the gold measures that they stand for.
   private static func choose(_ gold: [Gold.Measure], _ candidates: [Candidate]) -> [Int: String] {
-    let goldWords = gold.map { Folding.words(of: $0.text) }
-    let goldNumbers = gold.map { Folding.key(of: $0.number) }
+    let goldWords = gold.map { Agreement.words(of: $0.text) }
+    let goldNumbers = gold.map { Agreement.key(of: $0.number) }
     var options: [(overlap: Double, gold: Int, candidate: Int)] = []
     for (index, candidate) in candidates.enumerated() {
-      let number = Folding.key(of: candidate.measure.number ?? "")
-      let words = Folding.words(of: candidate.measure.text)
+      let number = Agreement.key(of: candidate.measure.number ?? "")
+      let words = Agreement.words(of: candidate.measure.text)
       for position in gold.indices where goldNumbers[position].isEmpty || goldNumbers[position] == number {
-        let overlap = Folding.tokenF1(goldWords[position], words)
+        let overlap = Agreement.tokenF1(goldWords[position], words)
         if overlap >= leastOverlap { options.append((overlap, position, index)) }
       }
     }

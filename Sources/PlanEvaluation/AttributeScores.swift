@@ -26,7 +26,7 @@ private struct Attribute: Sendable {
       credit: exact),
     Attribute(
       name: "indicator", gold: { nonEmpty($0.indicator) }, predicted: { $0.measure.indicators.map(\.printed) },
-      credit: { predicted, gold, _ in Folding.agree(predicted, gold, threshold: 0.8) ? 1 : 0 }),
+      credit: { predicted, gold, _ in Agreement.agree(predicted, gold, threshold: 0.8) ? 1 : 0 }),
     Attribute(
       name: "publics", gold: { $0.publics }, predicted: { $0.measure.publics.map(\.value) }, credit: names),
     Attribute(
@@ -37,7 +37,7 @@ private struct Attribute: Sendable {
 
   private static let nonEmpty: @Sendable (String) -> [String] = { $0.isEmpty ? [] : [$0] }
   private static let names: @Sendable (String, String, Thesaurus) -> Double = { predicted, gold, _ in
-    Folding.agree(predicted, gold) ? 1 : 0
+    Agreement.agree(predicted, gold) ? 1 : 0
   }
   private static let exact: @Sendable (String, String, Thesaurus) -> Double = { predicted, gold, _ in
     predicted == gold ? 1 : 0

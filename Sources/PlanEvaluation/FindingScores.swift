@@ -106,9 +106,9 @@ extension Evaluation {
   /// Share of the words of a note's subject (before the colon) that a finding's quotations hold; 0 under two thirds.
   private static func wordsShared(_ finding: Finding, with note: String) -> Double {
     let subject = note.split(separator: " : ", maxSplits: 1).first.map(String.init) ?? note
-    let wanted = Set(Folding.words(of: subject))
+    let wanted = Set(Agreement.words(of: subject))
     var said: Set<String> = []
-    for evidence in finding.evidence { said.formUnion(Folding.words(of: evidence.quote.exact)) }
+    for evidence in finding.evidence { said.formUnion(Agreement.words(of: evidence.quote.exact)) }
     guard !wanted.isEmpty else { return 0 }
     let share = Double(wanted.intersection(said).count) / Double(wanted.count)
     return share >= 2.0 / 3 ? share : 0

@@ -23,7 +23,9 @@ extension Scores {
     }
     if errors && !discrepancies.isEmpty {
       output += "\n"
-      output += Scores.table(discrepancies.map { [$0.task, $0.kind.rawValue, $0.id, $0.note] }, leftAligned: 4)
+      for error in discrepancies {
+        output += [error.task, error.kind.rawValue, error.id, error.note].joined(separator: "  ") + "\n"
+      }
     }
     return output
   }

@@ -27,10 +27,10 @@ import Testing
   }
 
   @Test func namesAgreeWithoutArticleAccentAndCase() {
-    #expect(Folding.agree("Le ministère de la Justice", "MINISTERE DE LA JUSTICE"))
-    #expect(Folding.agree("l’État", "État"))
-    #expect(!Folding.agree("ministère de la Justice", "direction des migrations"))
-    #expect(Folding.words(of: "Cœur d’été, 1,5 M€") == ["coeur", "d", "ete", "1", "5", "m"])
+    #expect(Agreement.agree("Le ministère de la Justice", "MINISTERE DE LA JUSTICE"))
+    #expect(Agreement.agree("l’État", "État"))
+    #expect(!Agreement.agree("ministère de la Justice", "direction des migrations"))
+    #expect(Agreement.words(of: "Cœur d’été, 1,5 M€") == ["coeur", "d", "ete", "1", "5", "m"])
   }
 
   @Test func aPairThatTheGoldDoesNotListIsWrong() {

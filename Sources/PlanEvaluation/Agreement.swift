@@ -1,24 +1,14 @@
+import PlanText
+
 /// Comparison of words as a reader would compare them: case, accents, apostrophes, white space and a leading article do not
 /// count.
-enum Folding {
+enum Agreement {
   /// Articles that may stand before a name, apostrophes already turned into spaces.
   private static let articles: Set<String> = ["le", "la", "les", "l", "the"]
 
   /// Lower-case words without accents; everything that is neither letter nor digit parts words.
   static func words(of text: String) -> [String] {
-    var words: [String] = []
-    var word = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar.properties.generalCategory == .nonspacingMark { continue }
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        word.append(contentsOf: base(of: scalar))
-      } else if !word.isEmpty {
-        words.append(String(word))
-        word.removeAll(keepingCapacity: true)
-      }
-    }
-    if !word.isEmpty { words.append(String(word)) }
-    return words
+    Folding.fold(text).split { !($0.isLetter || $0.isNumber) }.map { String($0) }
   }
 
   /// Words joined by one space, without a leading article.
@@ -45,19 +35,5 @@ enum Folding {
       common += 1
     }
     return 2 * Double(common) / Double(a.count + b.count)
-  }
-
-  /// The letter without its accent, in lower case. Unicode names say it: `LATIN SMALL LETTER E WITH ACUTE`, `LATIN SMALL
-  /// LIGATURE OE`.
-  private static func base(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-    if scalar.isASCII { return scalar.properties.lowercaseMapping.unicodeScalars }
-    guard let name = scalar.properties.name, name.hasPrefix("LATIN ") else {
-      return scalar.properties.lowercaseMapping.unicodeScalars
-    }
-    let parts = name.split(separator: " ")
-    guard parts.count >= 4, parts[2] == "LETTER" || parts[2] == "LIGATURE" else {
-      return scalar.properties.lowercaseMapping.unicodeScalars
-    }
-    return parts[3].lowercased().unicodeScalars
   }
 }

@@ -1,0 +1,27 @@
+import PlanModel
+
+/// Where the rules draw their lines. A corpus may override each by name; `docs/findings.md` tells what set it.
+struct Thresholds: Sendable {
+  /// Pairs below this probability are not reported.
+  var duplicateConfidence = 0.5
+  /// Of the peers' measures on a topic, the share whose twin in the reference shows that it is treated there in other words.
+  var themeInOtherWords = 0.3
+  /// Weight of a topic in a measure from which the measure is about it.
+  var themeWeight = 1.0
+  /// Number of measures below which no topic is a peer's field.
+  var ownFieldMeasures = 4
+  /// Share of a peer's measures that are on a topic where it is that peer's field.
+  var ownFieldShare = 0.5
+  /// Share of all peers' measures on a topic that stand in one peer where it is that peer's field alone.
+  var ownFieldConcentration = 0.8
+
+  /// The defaults with what the corpus says instead.
+  init(overrides: [String: Double] = [:]) {
+    if let value = overrides["duplicate-confidence"] { duplicateConfidence = value }
+    if let value = overrides["theme-in-other-words"] { themeInOtherWords = value }
+    if let value = overrides["theme-weight"] { themeWeight = value }
+    if let value = overrides["own-field-measures"] { ownFieldMeasures = Int(value) }
+    if let value = overrides["own-field-share"] { ownFieldShare = value }
+    if let value = overrides["own-field-concentration"] { ownFieldConcentration = value }
+  }
+}
