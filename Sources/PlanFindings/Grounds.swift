@@ -124,6 +124,28 @@ extension Grounds {
     return found.sorted()
   }
 
+  /// Numbers of the measures of a plan that are tagged with the concept or a narrower one, or say the same as a measure of
+  /// another plan that is: then they treat it in other words. Ascending.
+  func measuresInAnyWords(of plan: Int, within concept: String) -> [Int] {
+    let notations = context.thesaurus.descendants(of: concept)
+    return plans[plan].measures.indices.filter { number in
+      let measure = plans[plan].measures[number]
+      return measure.concepts.contains { notations.contains($0.notation) }
+        || twins(of: measure.id).contains { twin in
+          twin.concepts.contains { notations.contains($0.notation) && $0.weight >= thresholds.themeWeight }
+        }
+    }
+  }
+
+  /// Measures that say the same, in the same words or in others.
+  private func twins(of measure: String) -> [Measure] {
+    (pairsByMeasure[measure] ?? []).compactMap { index in
+      let pair = context.comparison.pairs[index]
+      guard pair.relation <= .paraphrase else { return nil }
+      return find(pair.a == measure ? pair.b : pair.a)?.measure
+    }
+  }
+
   /// The tag of a measure with a concept.
   func tag(_ concept: String, at place: Place) -> ConceptTag? {
     measure(at: place).concepts.first { $0.notation == concept }

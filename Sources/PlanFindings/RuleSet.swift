@@ -5,10 +5,14 @@ public struct RuleSet: Sendable {
   /// Every rule, in the order in which findings of one severity are listed: gaps first, for they are what the texts do not
   /// show by themselves.
   static let rules: [any Rule] = [
-    ThemeGap(), ThemeGapInPeer(), UnmatchedMeasure(),
-    VerbatimDuplicate(), ParaphraseDuplicate(), SameObject(), InternalDuplicate(),
-    NoLead(), NoDeadline(), NoBudget(), NoIndicator(),
-    ValidityGap(),
+    ThemeGap(), ThemeGapInPeer(), FacetGap(), UnmatchedMeasure(), UncoveredRecommendation(),
+    PartlyCoveredRecommendation(),
+    VerbatimDuplicate(), ParaphraseDuplicate(), DoubleCountedMeans(), InternalDuplicate(), SameObject(),
+    ConflictingDeadline(), ConflictingBudget(),
+    NoLead(), NoDeadline(), NoBudget(), NoIndicator(), VagueMeasure(),
+    ValidityGap(), DeadlineOutsidePeriod(), DeadlinePassed(),
+    DroppedMeasure(), WeakenedMeasure(), RenewedMeasure(),
+    CountMismatch(),
   ]
 
   /// Applies every rule, withholds what a partial text cannot support, orders the rest by what matters most.

@@ -14,12 +14,15 @@ struct Thresholds: Sendable {
   var ownFieldShare = 0.5
   /// Share of all peers' measures on a topic that stand in one peer where it is that peer's field alone.
   var ownFieldConcentration = 0.8
+  /// Days between a limit and another date that can both be kept.
+  var deadlineTolerance = 92
 
   /// The defaults with what the corpus says instead.
   init(overrides: [String: Double] = [:]) {
     if let value = overrides["duplicate-confidence"] { duplicateConfidence = value }
     if let value = overrides["theme-in-other-words"] { themeInOtherWords = value }
     if let value = overrides["theme-weight"] { themeWeight = value }
+    if let value = overrides["deadline-tolerance-days"] { deadlineTolerance = Int(value) }
     if let value = overrides["own-field-measures"] { ownFieldMeasures = Int(value) }
     if let value = overrides["own-field-share"] { ownFieldShare = value }
     if let value = overrides["own-field-concentration"] { ownFieldConcentration = value }

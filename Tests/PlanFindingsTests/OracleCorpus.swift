@@ -1,5 +1,6 @@
 import PlanEvaluation
 import PlanModel
+import PlanThemes
 import TestSupport
 
 @testable import PlanFindings
@@ -13,11 +14,16 @@ struct OracleCorpus {
   /// Where the shipped corpora stand.
   static let folder = TestData.projectRoot + "/corpora/valmer"
 
-  init(thesaurus: Thesaurus, description: CorpusDescription) throws {
+  /// - Parameter isTagged: whether the program's own tagger reads the concepts from the texts, in place of the gold's.
+  init(thesaurus: Thesaurus, description: CorpusDescription, isTagged: Bool = false) throws {
     gold = try Gold.load(OracleCorpus.folder + "/gold")
     var plans = description.documents.map { Plan(document: $0) }
     for (number, plan) in plans.enumerated() {
       plans[number] = OracleCorpus.plan(plan.document, gold.measures.filter { $0.document == plan.document.id })
+    }
+    if isTagged {
+      let tagger = ThemeTagger(thesaurus: thesaurus)
+      for number in plans.indices { tagger.tag(&plans[number]) }
     }
     let comparison = Comparison(pairs: OracleCorpus.pairs(gold, plans))
     let editions = gold.editions.map {

@@ -23,10 +23,8 @@ struct ThemeGapInPeer: Rule {
   {
     guard let concept = grounds.context.thesaurus[notation] else { return nil }
     let (plan, other) = (grounds.plans[reference], grounds.plans[peer])
-    let treating = grounds.measures(of: reference, within: notation)
-    guard !treating.isEmpty, grounds.measures(of: peer, within: notation).isEmpty else { return nil }
-    let twins = treating.count { grounds.closestRelation(of: plan.measures[$0].id, to: peer) <= .paraphrase }
-    guard Double(twins) < grounds.thresholds.themeInOtherWords * Double(treating.count) else { return nil }
+    let treating = grounds.measuresInAnyWords(of: reference, within: notation)
+    guard !treating.isEmpty, grounds.measuresInAnyWords(of: peer, within: notation).isEmpty else { return nil }
     let hits = mentions.mentions(of: notation)
     if hits.contains(where: { $0.isInMeasure }) { return nil }
     let measures = treating.map { plan.measures[$0] }
