@@ -3,9 +3,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// A phrase after its first word.
   private struct Entry: Sendable {
     var rest: [UInt64]
-    /// Words that must carry an accent, by position: where a phrase is written with one and the bare word means another
-    /// thing (`dès`, `des`).
-    var accented: [Bool]
+    /// Whether the phrase is one word that needs its accent, since the bare word means another thing (`dès`, `des`).
+    var needsAccent: Bool
     var value: Value
   }
   private let table: WordTable<[Entry]>
@@ -23,8 +22,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
       guard let first = tokens.first else { continue }
       if entries[first.key] == nil { order.append(first.key) }
       let entry = Entry(
-        rest: tokens.dropFirst().map(\.key), accented: tokens.map { sensitive.contains($0.key) && $0.hasAccent },
-        value: value)
+        rest: tokens.dropFirst().map(\.key),
+        needsAccent: tokens.count == 1 && first.hasAccent && sensitive.contains(first.key), value: value)
       entries[first.key, default: []].append(entry)
     }
     table = WordTable(
@@ -46,12 +45,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   private func matches(_ entry: Entry, _ tokens: [WordToken], _ index: Int) -> Bool {
     guard index + entry.rest.count < tokens.count else { return false }
-    if entry.accented[0] && !tokens[index].hasAccent && tokens[index].capitals < 2 { return false }
-    for (offset, key) in entry.rest.enumerated() {
-      let token = tokens[index + offset + 1]
-      guard token.key == key else { return false }
-      if entry.accented[offset + 1] && !token.hasAccent && token.capitals < 2 { return false }
-    }
+    // A capital often stands without its accent (`A partir de`), and so does the first word of a longer phrase.
+    if entry.needsAccent && !tokens[index].hasAccent && !tokens[index].isCapitalised { return false }
+    for (offset, key) in entry.rest.enumerated() where tokens[index + offset + 1].key != key { return false }
     return true
   }
 }
