@@ -1,9 +1,18 @@
 import PlanModel
+import PlanText
 
 /// Reads what is said of each measure of a document: who, with whom, when, with what, for whom.
+///
+/// What a label announces counts before running text, running text before what the axis states. Every value is the words as
+/// printed, with their place.
 struct AttributeReader {
   private let document: Document
   private let sources: [SourceText]
+  private let deadlines: DeadlineParser
+  private let proseDeadlines: ProseDeadlines
+  private let proseLeads: ProseLeads
+  private let verbs: VerbStrength
+  private let amounts = AmountParser()
 
   /// Makes a reader for one document.
   /// - Parameters:
@@ -17,9 +26,251 @@ struct AttributeReader {
   ) {
     self.document = document
     self.sources = sources
+    deadlines = DeadlineParser(language: document.language, period: document.period, adopted: document.adopted)
+    proseDeadlines = ProseDeadlines(parser: deadlines)
+    verbs = VerbStrength(language: document.language)
+    var names = institutions.flatMap { [$0.name] + $0.variants }
+    names += AttributeReader.labelledLeads(drafts, sources, document.language)
+    proseLeads = ProseLeads(institutions: InstitutionReader(names: names))
+  }
+
+  /// Names that labels of the document give as leads, each once, in order.
+  private static func labelledLeads(
+    _ drafts: [MeasureDraft], _ sources: [SourceText], _ language: Language
+  ) -> [String] {
+    var names: [String] = []
+    var seen: Set<String> = []
+    for draft in drafts {
+      let parts = draft.parts + draft.inherited.map(\.part)
+      for statement in DraftContent(parts, sources: sources, language: language).statements where statement.kind == .lead {
+        for range in ValueList.values(statement.value) {
+          let bytes = TextRange(
+            Int(statement.value[range.lowerBound].lower), Int(statement.value[range.upperBound - 1].upper))
+          let name = String(sources[statement.source][bytes])
+          if seen.insert(name).inserted { names.append(name) }
+        }
+      }
+    }
+    return names
   }
 
   /// Fills the attributes of a measure (all but identity, text and concepts) from its stretches of text.
   func fill(_ measure: inout Measure, from draft: MeasureDraft) {
+    let content = DraftContent(draft.parts, sources: sources, language: document.language)
+    for statement in content.statements { state(statement, in: &measure) }
+    readProse(content, into: &measure)
+    inherit(draft, into: &measure)
+    measure.strength = strength(content)
+    measure.isCountable = (content.titles + content.body).contains { isCountable($0.tokens) }
   }
+
+  // MARK: - Labels
+
+  private func state(
+    _ statement: DraftContent.Statement, in measure: inout Measure, origin: Stated<String>.Origin = .stated
+  ) {
+    switch statement.kind {
+    case .lead: stateLeads(statement, in: &measure, axis: nil)
+    case .partners: measure.partners += texts(statement, ValueList.values(statement.value))
+    case .deadline: stateDeadline(statement, in: &measure, axis: nil)
+    case .budget, .posts: stateAmounts(statement, in: &measure)
+    case .indicator: measure.indicators += texts(statement, ValueList.statements(statement.value))
+    case .publics: measure.publics += texts(statement, ValueList.values(statement.value))
+    case .territory: measure.territories += texts(statement, ValueList.values(statement.value))
+    case .state, .position, .status:
+      guard measure.extra[statement.kind.rawValue] == nil, !statement.value.isEmpty else { return }
+      measure.extra[statement.kind.rawValue] = text(statement, 0..<statement.value.count)
+    case .number, .title, .text, .axis, .parent, .other: return
+    }
+  }
+
+  private func texts(_ statement: DraftContent.Statement, _ ranges: [Range<Int>]) -> [Stated<String>] {
+    ranges.map { text(statement, $0) }
+  }
+
+  private func text(_ statement: DraftContent.Statement, _ range: Range<Int>) -> Stated<String> {
+    let (printed, place) = words(statement.value, range, statement.source)
+    return Stated(printed, printed: printed, place: place, isLabelled: true)
+  }
+
+  private func stateLeads(_ statement: DraftContent.Statement, in measure: inout Measure, axis: Int?) {
+    let value = statement.value
+    let cut = value.indices.first { Self.partnerCues.match(value, at: $0) != nil } ?? value.count
+    var leads = texts(statement, ValueList.values(Array(value[..<cut])))
+    if let axis { for index in leads.indices { leads[index].origin = .axis(axis) } }
+    measure.leads += leads
+    guard axis == nil, cut < value.count, cut > 0, let cue = Self.partnerCues.match(value, at: cut) else { return }
+    var rest = statement
+    rest.value = Array(value[(cut + cue.count)...])
+    measure.partners += texts(rest, ValueList.values(rest.value))
+  }
+
+  /// Phrases inside the value of a lead that begin the names of partners.
+  private static let partnerCues = PhraseTable<Bool>(
+    """
+    en lien avec, en partenariat avec, en collaboration avec, en liaison avec, en coordination avec, en concertation avec, \
+    avec l'appui de, avec l'appui du, avec l'appui des, avec le concours de, avec le concours du, avec le soutien de, \
+    avec le soutien du, avec, with, with the support of, in partnership with, in collaboration with, supported by, \
+    in cooperation with, working with, with support from
+    """.split(separator: ",").map { (String($0), true) })
+
+  private func stateDeadline(_ statement: DraftContent.Statement, in measure: inout Measure, axis: Int?) {
+    guard measure.deadlines.isEmpty, let deadline = deadlines.deadline(in: statement.value) else { return }
+    guard let range = ValueList.statements(statement.value).first else { return }
+    let whole = range.lowerBound..<statement.value.count
+    let (printed, place) = words(statement.value, whole, statement.source)
+    measure.deadlines.append(
+      Stated(deadline, printed: printed, place: place, origin: axis.map { .axis($0) } ?? .stated, isLabelled: true))
+  }
+
+  private func stateAmounts(_ statement: DraftContent.Statement, in measure: inout Measure) {
+    let value = statement.value
+    guard !ValueList.isNothing(value) else { return }
+    let part = value.indices.first { Self.including[value[$0].key] != nil } ?? value.count
+    let found = amounts.mentions(in: Array(value[..<part])).filter { !$0.isPrice }
+    for mention in found {
+      let isPosts = mention.unit != .euros
+      append(mention.amount, value, mention.tokens, statement.source, isPosts: isPosts, to: &measure)
+    }
+    guard found.isEmpty, let index = value.firstIndex(where: { $0.kind != .sign }) else { return }
+    stateBareNumber(statement, at: index, in: &measure)
+  }
+
+  /// Words after which an amount is a part of the one before it.
+  private static let including = WordTable(
+    words: ["dont", "including", "incl", "y compris", "soit"].map { ($0, true) })
+
+  /// A number without a unit: euros where the label means money (in the scale that it names, `Budget (k€)`), posts otherwise.
+  private func stateBareNumber(
+    _ statement: DraftContent.Statement, at index: Int, in measure: inout Measure
+  ) {
+    guard let number = NumberReader.read(statement.value, at: index), number.hundredths > 0 else { return }
+    let range = index..<number.next
+    if statement.kind == .posts {
+      append(Amount(hundredths: number.hundredths), statement.value, range, statement.source, isPosts: true, to: &measure)
+      return
+    }
+    guard number.next == statement.value.count else { return }
+    let scale = statement.label.indices.compactMap { index -> Int64? in
+      guard case .scale(let scale) = AmountVocabulary.words.match(statement.label, at: index)?.value else { return nil }
+      return scale
+    }.first ?? 1
+    let (product, overflow) = number.hundredths.multipliedReportingOverflow(by: scale)
+    guard !overflow else { return }
+    append(Amount(hundredths: product), statement.value, range, statement.source, isPosts: false, to: &measure)
+  }
+
+  private func append(
+    _ amount: Amount, _ tokens: [WordToken], _ range: Range<Int>, _ source: Int, isPosts: Bool,
+    to measure: inout Measure, isLabelled: Bool = true
+  ) {
+    let (printed, place) = words(tokens, range, source)
+    let stated = Stated(amount, printed: printed, place: place, isLabelled: isLabelled)
+    if isPosts { measure.posts.append(stated) } else { measure.budgets.append(stated) }
+  }
+
+  /// The words behind some tokens as printed, white space folded, and their place.
+  private func words(_ tokens: [WordToken], _ range: Range<Int>, _ source: Int) -> (printed: String, place: TextPlace) {
+    let bytes = TextRange(Int(tokens[range.lowerBound].lower), Int(tokens[range.upperBound - 1].upper))
+    return (
+      Folding.collapseWhitespace(String(sources[source][bytes])), TextPlace(source: source, range: bytes)
+    )
+  }
+
+  // MARK: - Running text
+
+  private func readProse(_ content: DraftContent, into measure: inout Measure) {
+    if measure.deadlines.isEmpty { readDeadline(content, into: &measure) }
+    if measure.leads.isEmpty { readLeads(content, into: &measure) }
+    for prose in content.body {
+      let needsBudget = measure.budgets.isEmpty
+      let needsPosts = measure.posts.isEmpty
+      guard needsBudget || needsPosts else { return }
+      readAmounts(prose, needsBudget, needsPosts, into: &measure)
+    }
+  }
+
+  private func readDeadline(_ content: DraftContent, into measure: inout Measure) {
+    let texts = content.body + content.titles
+    guard let found = proseDeadlines.deadline(in: texts.map(\.tokens)) else { return }
+    let prose = texts[found.text]
+    let (printed, place) = words(prose.tokens, found.mention.tokens, prose.source)
+    measure.deadlines.append(Stated(found.mention.deadline, printed: printed, place: place))
+  }
+
+  private func readLeads(_ content: DraftContent, into measure: inout Measure) {
+    for prose in content.body {
+      let names = proseLeads.leads(in: prose.tokens)
+      guard !names.isEmpty else { continue }
+      measure.leads = names.map { range in
+        let (printed, place) = words(prose.tokens, range, prose.source)
+        return Stated(printed, printed: printed, place: place)
+      }
+      return
+    }
+  }
+
+  private func readAmounts(
+    _ prose: DraftContent.Prose, _ needsBudget: Bool, _ needsPosts: Bool, into measure: inout Measure
+  ) {
+    let tokens = prose.tokens
+    for mention in amounts.mentions(in: tokens) {
+      switch mention.unit {
+      case .euros:
+        guard needsBudget, ProseAmounts.isBudget(mention, tokens) else { continue }
+        append(mention.amount, tokens, mention.tokens, prose.source, isPosts: false, to: &measure, isLabelled: false)
+      case .posts, .staff:
+        guard needsPosts, ProseAmounts.isPosts(mention, tokens) else { continue }
+        append(mention.amount, tokens, mention.tokens, prose.source, isPosts: true, to: &measure, isLabelled: false)
+      }
+    }
+  }
+
+  // MARK: - Axis
+
+  /// Takes over the lead and the deadline that the innermost axis states for all of its measures.
+  private func inherit(_ draft: MeasureDraft, into measure: inout Measure) {
+    for (axis, part) in draft.inherited {
+      guard measure.leads.isEmpty || measure.deadlines.isEmpty else { return }
+      for statement in DraftContent([part], sources: sources, language: document.language).statements {
+        if statement.kind == .lead, measure.leads.isEmpty { stateLeads(statement, in: &measure, axis: axis) }
+        if statement.kind == .deadline, measure.deadlines.isEmpty { stateDeadline(statement, in: &measure, axis: axis) }
+      }
+    }
+  }
+
+  // MARK: - Commitment
+
+  private func strength(_ content: DraftContent) -> Int? {
+    (content.titles + content.body).compactMap { verbs.strongest(in: $0.tokens) }.max()
+  }
+
+  /// Whether a number counts something other than time, money or parts of a hundred.
+  private func isCountable(_ tokens: [WordToken]) -> Bool {
+    var index = 0
+    while index + 1 < tokens.count {
+      guard tokens[index].kind == .number || NumberVocabulary.all[tokens[index].key] != nil,
+        let number = NumberReader.read(tokens, at: index)
+      else {
+        index += 1
+        continue
+      }
+      if number.next < tokens.count, number.whole >= 2, tokens[number.next].kind == .word, tokens[number.next].isSpaced,
+        tokens[number.next].count > 2, Self.uncounted[tokens[number.next].key] == nil
+      {
+        return true
+      }
+      index = number.next
+    }
+    return false
+  }
+
+  /// Units that make no countable result.
+  private static let uncounted = WordTable(
+    words: [
+      "ans", "an", "jours", "jour", "mois", "semaines", "heures", "minutes", "euros", "euro", "fois", "trimestres", "semestres",
+      "millions", "milliards", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+      "novembre", "décembre", "years", "year", "days", "months", "weeks", "hours", "times", "january", "february", "march",
+      "april", "may", "june", "july", "august", "september", "october", "november", "december", "pour", "des", "and", "the",
+    ].map { ($0, true) })
 }

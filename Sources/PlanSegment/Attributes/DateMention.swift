@@ -33,6 +33,10 @@ struct DateMention: Sendable {
   var isRelative = false
   /// Whether a bare year is all that is named.
   var isYearOnly = false
+  /// Whether words, not a mere hyphen, make a range of two dates (`2024-2027` is often part of a title).
+  var isWorded = false
+  /// Months of a rhythm (`chaque trimestre`: 3); nothing where it is counted in days or in something else.
+  var rhythm: Int?
 
   /// Whether a day is known.
   var hasDay: Bool { deadline.start != nil || deadline.end != nil }

@@ -132,7 +132,9 @@ struct DeadlineParser: Sendable {
   ) -> (DateMention, Int)? {
     let first = marker == .preposition ? firstOfDate(grammar, start) : start
     if let (last, end) = secondEnd(grammar, next, span, marker), let range = range(span, last) {
-      return (statement(grammar, first, end, .range, range), end)
+      var found = statement(grammar, first, end, .range, range)
+      found.isWorded = marker != nil || !grammar.isSign(next, "-")
+      return (found, end)
     }
     var span = span
     if span.year == nil { span.year = onlyYear }
@@ -144,6 +146,7 @@ struct DeadlineParser: Sendable {
     guard let (deadline, kind) = deadline(span, marker) else { return nil }
     var mention = statement(grammar, first, next, kind, deadline)
     mention.isYearOnly = span.shape == .year && span.edge == nil
+    mention.isWorded = marker != nil
     return (mention, next)
   }
 
@@ -216,7 +219,9 @@ struct DeadlineParser: Sendable {
     guard let (span, next) = grammar.date(at: start + 1), grammar.symbol(next) == .and,
       let (last, end) = grammar.date(at: next + 1), let range = range(span, last)
     else { return nil }
-    return (statement(grammar, start, end, .range, range), end)
+    var found = statement(grammar, start, end, .range, range)
+    found.isWorded = true
+    return (found, end)
   }
 
   private func range(_ first: DateSpan, _ last: DateSpan) -> Deadline? {
@@ -326,12 +331,27 @@ struct DeadlineParser: Sendable {
 
   // MARK: - Rhythms
 
-  /// `chaque année`, `tous les deux ans`, `every quarter`.
+  /// `chaque année`, `tous les deux ans`, `every quarter`; also `chaque saison`, whose rhythm no calendar tells.
   private func rhythm(_ grammar: DateGrammar, _ item: Int) -> (DateMention, Int)? {
     var next = grammar.skippingGlue(item + 1)
-    if let (_, unitItem) = count(grammar, next) { next = unitItem }
+    var factor = 1
+    if let (number, unitItem) = count(grammar, next) {
+      factor = number
+      next = unitItem
+    }
     guard grammar.items.indices.contains(next), grammar.sign(next) == nil else { return nil }
-    return (statement(grammar, item, next + 1, .recurrent, Deadline(kind: .recurrent)), next + 1)
+    var found = statement(grammar, item, next + 1, .recurrent, Deadline(kind: .recurrent))
+    found.rhythm = months(grammar.symbol(next)).map { $0 * factor }
+    return (found, next + 1)
+  }
+
+  private func months(_ symbol: DateSymbol?) -> Int? {
+    switch symbol {
+    case .season, .schoolStart, .month, .fiscalYear, .schoolYear: return 12
+    default:
+      guard let unit = unit(symbol), unit.months > 0 else { return nil }
+      return unit.months
+    }
   }
 
   /// `deux fois par an`, `twice a year`.
@@ -342,9 +362,10 @@ struct DeadlineParser: Sendable {
       next = timesItem
     }
     next += 1
-    guard let symbol = grammar.symbol(next), [.per, .glue, .each].contains(symbol),
-      unit(grammar.symbol(next + 1)) != nil
+    guard let symbol = grammar.symbol(next), [.per, .glue, .each].contains(symbol), unit(grammar.symbol(next + 1)) != nil
     else { return nil }
-    return (statement(grammar, item, next + 2, .recurrent, Deadline(kind: .recurrent)), next + 2)
+    var found = statement(grammar, item, next + 2, .recurrent, Deadline(kind: .recurrent))
+    found.rhythm = months(grammar.symbol(next + 1))
+    return (found, next + 2)
   }
 }

@@ -25,10 +25,9 @@ struct LetterFold {
       return LetterFold(first: lower, count: 1, isCapital: scalar < 0x61)
     }
     if scalar >= 0xC0 && scalar <= 0x17F { return foldLatin(scalar) }
-    if scalar >= 0x300 && scalar <= 0x36F {
-      // A combining mark belongs to its word and adds no letter.
-      return LetterFold(count: 1, isAccented: true)
-    }
+    // A combining mark belongs to its word and adds no letter; so does a soft hyphen or a joiner.
+    if scalar >= 0x300 && scalar <= 0x36F { return LetterFold(count: 1, isAccented: true) }
+    if scalar == 0xAD || scalar == 0x200C || scalar == 0x200D { return LetterFold(count: 1) }
     return isOtherLetter(scalar)
       ? LetterFold(first: UInt8(truncatingIfNeeded: scalar), second: UInt8(truncatingIfNeeded: scalar >> 8), count: 2)
       : LetterFold()

@@ -160,7 +160,7 @@ enum WordScanner {
   /// One sign for all that mean the same: hyphens and dashes, apostrophes.
   private static func canonicalSign(_ scalar: UInt32) -> UInt32 {
     switch scalar {
-    case 0x2010...0x2015, 0x2212, 0xAD: 0x2D
+    case 0x2010...0x2015, 0x2212: 0x2D
     case 0x2018, 0x2019, 0x02BC, 0x60, 0xB4: 0x27
     default: scalar
     }

@@ -1,0 +1,114 @@
+import PlanModel
+
+/// The stretches of a draft, cut into tokens and parted into what is labelled and what is running text.
+struct DraftContent {
+  /// A labelled value.
+  struct Statement {
+    /// What the label announces.
+    var kind: AttributeKind
+    /// Number of the file.
+    var source: Int
+    /// Tokens of the label; none where a column, an element or a term announces the value.
+    var label: [WordToken]
+    /// Tokens of the value; positions count in the file's text.
+    var value: [WordToken]
+  }
+  /// Running text.
+  struct Prose {
+    /// Number of the file.
+    var source: Int
+    /// Tokens; positions count in the file's text.
+    var tokens: [WordToken]
+  }
+  /// Labelled values in reading order.
+  var statements: [Statement] = []
+  /// The title.
+  var titles: [Prose] = []
+  /// Running text in reading order.
+  var body: [Prose] = []
+
+  private let sources: [SourceText]
+  private let language: Language
+  /// A label that stood alone: the next stretch is its value.
+  private var pending: AttributeKind?
+
+  /// Reads the stretches of a measure.
+  init(_ parts: [MeasureDraft.Part], sources: [SourceText], language: Language) {
+    self.sources = sources
+    self.language = language
+    for part in parts where sources.indices.contains(part.source) { read(part) }
+  }
+
+  private mutating func read(_ part: MeasureDraft.Part) {
+    let tokens = tokens(of: part)
+    guard !tokens.isEmpty else { return }
+    if part.isTitle || part.kind == .title {
+      titles.append(Prose(source: part.source, tokens: tokens))
+      return
+    }
+    if let kind = part.kind, kind != .text {
+      pending = nil
+      statements.append(Statement(kind: kind, source: part.source, label: [], value: tokens))
+      return
+    }
+    readLines(part, tokens)
+  }
+
+  /// A stretch without a kind of its own: label lines, the value of a label before it, or running text.
+  private mutating func readLines(_ part: MeasureDraft.Part, _ tokens: [WordToken]) {
+    let block = block(of: part)
+    let lines = lines(tokens, part, block)
+    let start = lines.first.map { line in tokens.firstIndex { Int($0.lower) >= line.label.lowerBound } ?? 0 } ?? tokens.count
+    let head = Array(tokens[..<start])
+    if head.contains(where: { $0.kind != .sign }) {
+      if let kind = pending {
+        statements.append(Statement(kind: kind, source: part.source, label: [], value: head))
+        // The value of a lone label may be a list; any other block ends it.
+        if block?.kind != .listItem { pending = nil }
+      } else {
+        body.append(Prose(source: part.source, tokens: head))
+      }
+    }
+    for line in lines { append(line, tokens, part.source) }
+  }
+
+  private mutating func append(_ line: LabelledLine, _ tokens: [WordToken], _ source: Int) {
+    let value = tokens.filter { line.value.contains(Int($0.lower)) }
+    pending = value.isEmpty ? line.kind : nil
+    guard !value.isEmpty else { return }
+    let label = tokens.filter { line.label.contains(Int($0.lower)) }
+    statements.append(Statement(kind: line.kind, source: source, label: label, value: value))
+  }
+
+  private func lines(_ tokens: [WordToken], _ part: MeasureDraft.Part, _ block: Block?) -> [LabelledLine] {
+    let bold = boldEnd(part, block)
+    // A label has a colon, or its look, or a dash near the start: most running text has none of them.
+    guard bold > 0 || tokens.contains(where: { $0.isSign(":") }) || tokens.prefix(8).contains(where: { $0.isSign("-") })
+    else { return [] }
+    return LabelledLine.all(in: tokens, language: language, boldPrefix: bold)
+  }
+
+  /// Where the bold or italic stretch ends with which a block begins, 0 where it begins plainly or is bold throughout.
+  private func boldEnd(_ part: MeasureDraft.Part, _ block: Block?) -> Int {
+    guard let block else { return 0 }
+    let span = block.spans.first {
+      ($0.kind == .bold || $0.kind == .italic || $0.kind == .underline) && $0.range.lowerBound <= part.range.lowerBound + 2
+        && $0.range.upperBound > part.range.lowerBound && $0.range.upperBound < part.range.upperBound
+    }
+    return span?.range.upperBound ?? 0
+  }
+
+  private func block(of part: MeasureDraft.Part) -> Block? {
+    let blocks = sources[part.source].blocks
+    return blocks.indices.contains(part.block) ? blocks[part.block] : nil
+  }
+
+  private func tokens(of part: MeasureDraft.Part) -> [WordToken] {
+    var tokens: [WordToken] = []
+    let text = sources[part.source].text
+    text.utf8.span.withUnsafeBufferPointer { bytes in
+      WordScanner.scan(bytes, part.range.lowerBound..<part.range.upperBound, into: &tokens)
+    }
+    return tokens
+  }
+}
