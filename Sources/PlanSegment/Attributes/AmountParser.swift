@@ -6,7 +6,9 @@ struct AmountMention: Sendable {
   enum Unit: Sendable {
     /// Euros.
     case euros
-    /// Full-time equivalents, posts.
+    /// Full-time equivalents.
+    case fullTime
+    /// Posts, or things that are called so (`postes de travail`).
     case posts
     /// People at work, who may be posts.
     case staff
@@ -33,7 +35,7 @@ struct AmountParser: Sendable {
     let mentions = mentions(in: tokens).filter { !$0.isPrice }
     return (
       mentions.first { $0.unit == .euros }?.amount,
-      (mentions.first { $0.unit == .posts } ?? mentions.first { $0.unit == .staff })?.amount
+      (mentions.first { $0.unit == .fullTime } ?? mentions.first { $0.unit != .euros })?.amount
     )
   }
 
@@ -150,7 +152,8 @@ struct AmountParser: Sendable {
   private func onePost(_ tokens: [WordToken], _ index: Int) -> AmountMention? {
     guard let (value, count) = word(tokens, index + 1), value == .fullTime || value == .post else { return nil }
     return AmountMention(
-      amount: Amount(hundredths: 100), unit: .posts, tokens: index..<index + 1 + count, isPrice: false)
+      amount: Amount(hundredths: 100), unit: value == .post ? .posts : .fullTime, tokens: index..<index + 1 + count,
+      isPrice: false)
   }
 
   private func posts(_ tokens: [WordToken], _ index: Int, _ number: NumberReading) -> AmountMention? {
@@ -159,7 +162,8 @@ struct AmountParser: Sendable {
     guard let (value, count) = word(tokens, next), number.hundredths > 0 else { return nil }
     let unit: AmountMention.Unit
     switch value {
-    case .fullTime, .post: unit = .posts
+    case .fullTime: unit = .fullTime
+    case .post: unit = .posts
     case .staff: unit = .staff
     default: return nil
     }

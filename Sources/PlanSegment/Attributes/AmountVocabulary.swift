@@ -59,7 +59,9 @@ enum AmountVocabulary {
         """
         agent, agents, personnes, salariés, salariées, enquêteurs, inspecteurs, intervenants, éducateurs, écoutants, \
         fonctionnaires, collaborateurs, collaboratrices, officers, staff, investigators, inspectors, professionnels, policiers, \
-        magistrats, greffiers, travailleurs sociaux, psychologues, juristes, assistants, conseillers, caseworkers
+        magistrats, greffiers, travailleurs sociaux, psychologues, juristes, assistants, conseillers, caseworkers, répondants, répondantes, écoutantes, évaluateurs, médecins, infirmières, infirmiers, référents, \
+        référentes, correspondants, douaniers, gendarmes, procureurs, juges, avocats, traducteurs, interprètes, counsellors, \
+        nurses, doctors, prosecutors, judges, police officers, social workers, advisers, advisors, coordinateurs
         """
       ),
       (
@@ -131,7 +133,7 @@ enum AmountVocabulary {
         """
         comprend, comprendra, compte, comptera, composée de, composé de, dotée de, doté de, dispose de, disposera de, renfort, \
         renforts, renforcée de, renforcé par, recrutement, recrutements, recrute, recrutera, recruter, recrutés, recrutées, \
-        recruté, création, créés, créées, crée, créera, rejoindront, rejoignent, rejoint, viendront renforcer, staffed by, \
+        recruté, création, créés, créées, crée, créera, supplémentaires, de plus, additional, more, rejoindront, rejoignent, rejoint, viendront renforcer, staffed by, \
         recruit, recruits, recruited, recruitment, hire, hired, create, created, creation of, employ, employs, join, comprises
         """
       )

@@ -113,7 +113,11 @@ enum AttributeLabels {
       for part in words.split(whereSeparator: { joiners[$0.key] != nil }) where part.count < words.count {
         if let kind = listed(part) { return Reading(kind: kind, certainty: .listed) }
       }
-      return inferred(words).map { Reading(kind: $0, certainty: .inferred) }
+      return inferred(words).map { kind in
+        // `Institution responsable`: nothing but a body and what it does is as sure as a listed label.
+        Reading(
+          kind: kind, certainty: words.count == 2 && words.contains { bodies[$0.key] != nil } ? .listed : .inferred)
+      }
     }
 
     /// The words that carry the meaning: no fillers, nothing in parentheses, no owner at the end (`de la mesure`); and

@@ -42,7 +42,8 @@ struct AttributeReader {
     var seen: Set<String> = []
     for draft in drafts {
       let parts = draft.parts + draft.inherited.map(\.part)
-      for statement in DraftContent(parts, sources: sources, language: language).statements where statement.kind == .lead {
+      for statement in DraftContent(parts, sources: sources, language: language).statements
+      where statement.kind == .lead {
         for range in ValueList.values(statement.value) {
           let bytes = TextRange(
             Int(statement.value[range.lowerBound].lower), Int(statement.value[range.upperBound - 1].upper))
@@ -147,14 +148,18 @@ struct AttributeReader {
     guard let number = NumberReader.read(statement.value, at: index), number.hundredths > 0 else { return }
     let range = index..<number.next
     if statement.kind == .posts {
-      append(Amount(hundredths: number.hundredths), statement.value, range, statement.source, isPosts: true, to: &measure)
+      append(
+        Amount(hundredths: number.hundredths), statement.value, range, statement.source, isPosts: true, to: &measure)
       return
     }
     guard number.next == statement.value.count else { return }
-    let scale = statement.label.indices.compactMap { index -> Int64? in
-      guard case .scale(let scale) = AmountVocabulary.words.match(statement.label, at: index)?.value else { return nil }
-      return scale
-    }.first ?? 1
+    let scale =
+      statement.label.indices.compactMap { index -> Int64? in
+        guard case .scale(let scale) = AmountVocabulary.words.match(statement.label, at: index)?.value else {
+          return nil
+        }
+        return scale
+      }.first ?? 1
     let (product, overflow) = number.hundredths.multipliedReportingOverflow(by: scale)
     guard !overflow else { return }
     append(Amount(hundredths: product), statement.value, range, statement.source, isPosts: false, to: &measure)
@@ -166,7 +171,12 @@ struct AttributeReader {
   ) {
     let (printed, place) = words(tokens, range, source)
     let stated = Stated(amount, printed: printed, place: place, isLabelled: isLabelled)
-    if isPosts { measure.posts.append(stated) } else { measure.budgets.append(stated) }
+    // One amount told twice (`deux cents emplois (200 ETP)`) is one.
+    if isPosts {
+      if !measure.posts.contains(where: { $0.value == amount }) { measure.posts.append(stated) }
+    } else if !measure.budgets.contains(where: { $0.value == amount }) {
+      measure.budgets.append(stated)
+    }
   }
 
   /// The words behind some tokens as printed, white space folded, and their place.
@@ -219,7 +229,7 @@ struct AttributeReader {
       case .euros:
         guard needsBudget, ProseAmounts.isBudget(mention, tokens) else { continue }
         append(mention.amount, tokens, mention.tokens, prose.source, isPosts: false, to: &measure, isLabelled: false)
-      case .posts, .staff:
+      case .fullTime, .posts, .staff:
         guard needsPosts, ProseAmounts.isPosts(mention, tokens) else { continue }
         append(mention.amount, tokens, mention.tokens, prose.source, isPosts: true, to: &measure, isLabelled: false)
       }
@@ -268,9 +278,13 @@ struct AttributeReader {
   /// Units that make no countable result.
   private static let uncounted = WordTable(
     words: [
-      "ans", "an", "jours", "jour", "mois", "semaines", "heures", "minutes", "euros", "euro", "fois", "trimestres", "semestres",
-      "millions", "milliards", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-      "novembre", "décembre", "years", "year", "days", "months", "weeks", "hours", "times", "january", "february", "march",
-      "april", "may", "june", "july", "august", "september", "october", "november", "december", "pour", "des", "and", "the",
+      "ans", "an", "jours", "jour", "mois", "semaines", "heures", "minutes", "euros", "euro", "fois", "trimestres",
+      "semestres",
+      "millions", "milliards", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+      "octobre",
+      "novembre", "décembre", "years", "year", "days", "months", "weeks", "hours", "times", "january", "february",
+      "march",
+      "april", "may", "june", "july", "august", "september", "october", "november", "december", "pour", "des", "and",
+      "the",
     ].map { ($0, true) })
 }

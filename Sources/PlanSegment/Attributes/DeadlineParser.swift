@@ -108,7 +108,9 @@ struct DeadlineParser: Sendable {
     var words = 0
     while words <= 3, grammar.items.indices.contains(item) {
       if grammar.isYear(item), words > 0 {
-        return (statement(grammar, start, item + 1, .until, Deadline(kind: .until)), item + 1)
+        var found = statement(grammar, start, item + 1, .until, Deadline(kind: .until))
+        found.isWorded = true
+        return (found, item + 1)
       }
       if grammar.sign(item) != nil || grammar.number(item) != nil { return nil }
       if grammar.symbol(item) == nil { words += 1 }
@@ -146,7 +148,7 @@ struct DeadlineParser: Sendable {
     guard let (deadline, kind) = deadline(span, marker) else { return nil }
     var mention = statement(grammar, first, next, kind, deadline)
     mention.isYearOnly = span.shape == .year && span.edge == nil
-    mention.isWorded = marker != nil
+    mention.isWorded = marker != nil && mention.hasDay
     return (mention, next)
   }
 
@@ -362,7 +364,8 @@ struct DeadlineParser: Sendable {
       next = timesItem
     }
     next += 1
-    guard let symbol = grammar.symbol(next), [.per, .glue, .each].contains(symbol), unit(grammar.symbol(next + 1)) != nil
+    guard let symbol = grammar.symbol(next), [.per, .glue, .each].contains(symbol),
+      unit(grammar.symbol(next + 1)) != nil
     else { return nil }
     var found = statement(grammar, item, next + 2, .recurrent, Deadline(kind: .recurrent))
     found.rhythm = months(grammar.symbol(next + 1))

@@ -58,7 +58,8 @@ struct DraftContent {
   private mutating func readLines(_ part: MeasureDraft.Part, _ tokens: [WordToken]) {
     let block = block(of: part)
     let lines = lines(tokens, part, block)
-    let start = lines.first.map { line in tokens.firstIndex { Int($0.lower) >= line.label.lowerBound } ?? 0 } ?? tokens.count
+    let start =
+      lines.first.map { line in tokens.firstIndex { Int($0.lower) >= line.label.lowerBound } ?? 0 } ?? tokens.count
     let head = Array(tokens[..<start])
     if head.contains(where: { $0.kind != .sign }) {
       if let kind = pending {
@@ -92,7 +93,8 @@ struct DraftContent {
   private func boldEnd(_ part: MeasureDraft.Part, _ block: Block?) -> Int {
     guard let block else { return 0 }
     let span = block.spans.first {
-      ($0.kind == .bold || $0.kind == .italic || $0.kind == .underline) && $0.range.lowerBound <= part.range.lowerBound + 2
+      ($0.kind == .bold || $0.kind == .italic || $0.kind == .underline)
+        && $0.range.lowerBound <= part.range.lowerBound + 2
         && $0.range.upperBound > part.range.lowerBound && $0.range.upperBound < part.range.upperBound
     }
     return span?.range.upperBound ?? 0

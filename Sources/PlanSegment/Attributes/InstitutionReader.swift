@@ -34,7 +34,7 @@ struct InstitutionReader: Sendable {
     if let match = known.match(tokens, at: head), isWhole(tokens, head + match.count) {
       return Name(tokens: start..<withParenthesis(tokens, head + match.count), isKnown: true)
     }
-    guard let end = formed(tokens, head) else { return nil }
+    guard let end = formed(tokens, head) ?? properName(tokens, head, hasArticle: head > index) else { return nil }
     return Name(tokens: start..<end, isKnown: false)
   }
 
@@ -46,7 +46,8 @@ struct InstitutionReader: Sendable {
 
   /// Takes an abbreviation in parentheses into the name: `... (DILEX)`.
   private func withParenthesis(_ tokens: [WordToken], _ next: Int) -> Int {
-    guard next + 2 < tokens.count, tokens[next].isSign("("), tokens[next + 1].isAcronym, tokens[next + 2].isSign(")") else {
+    guard next + 2 < tokens.count, tokens[next].isSign("("), tokens[next + 1].isAcronym, tokens[next + 2].isSign(")")
+    else {
       return next
     }
     return next + 3
@@ -84,6 +85,13 @@ struct InstitutionReader: Sendable {
     return withParenthesis(tokens, end)
   }
 
+  /// An abbreviation, or one capitalised word behind its article (`la Chancellerie`).
+  private func properName(_ tokens: [WordToken], _ head: Int, hasArticle: Bool) -> Int? {
+    let token = tokens[head]
+    guard token.kind == .word, hasArticle, token.isAcronym || token.isCapitalised && token.count > 4 else { return nil }
+    return InstitutionVocabulary.general[token.key] == nil ? head + 1 : nil
+  }
+
   private func isName(_ tokens: [WordToken], _ index: Int) -> Bool {
     var index = index
     while index < tokens.count, InstitutionVocabulary.articles[tokens[index].key] != nil { index += 1 }
@@ -99,13 +107,16 @@ struct InstitutionReader: Sendable {
   /// An adjective that ends a name (`Relations extérieures`, `Sécurité publique`): a small word right after a capital.
   private func isAdjective(_ tokens: [WordToken], _ index: Int) -> Bool {
     tokens[index - 1].isCapitalised && !isActing(tokens, index)
-      && InstitutionVocabulary.between[tokens[index].key] == nil && InstitutionVocabulary.stops[tokens[index].key] == nil
+      && InstitutionVocabulary.between[tokens[index].key] == nil
+      && InstitutionVocabulary.stops[tokens[index].key] == nil
       && tokens[index].count > 3
   }
 
   /// A name without the article before it.
   static func withoutArticle(_ name: String) -> String {
-    guard let first = WordScanner.tokens(of: name).first, InstitutionVocabulary.articles[first.key] != nil else { return name }
+    guard let first = WordScanner.tokens(of: name).first, InstitutionVocabulary.articles[first.key] != nil else {
+      return name
+    }
     let view = name.utf8
     var start = view.index(view.startIndex, offsetBy: Int(first.upper))
     while start < name.endIndex, !name[start].isLetter { start = name.index(after: start) }

@@ -75,6 +75,15 @@ enum InstitutionVocabulary {
       organises, will organise, organizes, will organize, chairs, will chair, is leading, is the lead
       """))
 
+  /// Phrases that open a sentence and say what the one named behind the comma does.
+  static let apposition = PhraseTable<Bool>(
+    phrases(
+      """
+      chargé de, chargée de, chargés de, chargées de, chargé du, chargée du, en charge de, en charge du, responsable de, \
+      responsable du, pilote de, pilote du, cheffe de file, chef de file, coordinatrice de, coordinateur de, \
+      in charge of, responsible for, as lead, as the lead, tasked with, entrusted with
+      """))
+
   /// Words that say, after a name, that it acts for the measure.
   static let actAfter = PhraseTable<Bool>(
     phrases(
@@ -97,6 +106,15 @@ enum InstitutionVocabulary {
   /// Pronouns and adverbs between a name and its verb (`en arrête`, `y consacre`).
   static let between = WordTable(
     words: split("en, y, la, le, les, l, se, s, lui, leur, en outre, ensuite, also, then, therefore, jointly"))
+
+  /// Capitalised words that name no institution, or one that leads everything and nothing.
+  static let general = WordTable(
+    words: split(
+      """
+      état, états, france, europe, parlement, gouvernement, sénat, assemblée, constitution, convention, charte, plan, loi, \
+      république, nation, union, société, mesure, action, axe, stratégie, journée, fonds, programme, projet, government, \
+      parliament, state, states, kingdom, plan, strategy, act, action, measure, convention, fund, programme, project
+      """))
 
   /// Words that end a name and are no adjective.
   static let stops = WordTable(

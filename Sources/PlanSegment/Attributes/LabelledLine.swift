@@ -64,7 +64,8 @@ struct LabelledLine: Sendable {
   ) -> (line: LabelledLine, next: Int)? {
     guard let start = tokens.firstIndex(where: { $0.kind != .sign }) else { return nil }
     var index = start
-    while index < tokens.count, Int(tokens[index].lower) < longestLabel, index - start <= 14 {
+    let limit = Int(tokens[start].lower) + longestLabel
+    while index < tokens.count, Int(tokens[index].lower) < limit, index - start <= 14 {
       let token = tokens[index]
       if token.isSign(":") {
         guard let reading = AttributeLabels.reading(of: tokens[start..<index], language: language) else { return nil }

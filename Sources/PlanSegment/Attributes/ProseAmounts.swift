@@ -24,9 +24,9 @@ enum ProseAmounts {
     return nil
   }
 
-  /// Whether posts are the measure's: always for full-time equivalents and posts, for people only where they are hired.
+  /// Whether posts are the measure's: always for full-time equivalents, for posts and people only where some are created or hired.
   static func isPosts(_ mention: AmountMention, _ tokens: [WordToken]) -> Bool {
-    if mention.unit == .posts { return true }
+    if mention.unit == .fullTime { return true }
     let sentence = sentence(around: mention, tokens)
     let before = max(sentence.lowerBound, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound
     let after = mention.tokens.upperBound..<min(sentence.upperBound, mention.tokens.upperBound + 3)

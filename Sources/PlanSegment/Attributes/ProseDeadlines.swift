@@ -29,7 +29,7 @@ struct ProseDeadlines: Sendable {
     for (number, tokens) in texts.enumerated() where mayHoldTime(tokens) {
       let sentences = SentenceTokens.ranges(tokens)
       let mentions = parser.mentions(in: tokens)
-      let accepted = withoutSeries(mentions.filter { isDeadline($0, tokens, sentences) }, tokens)
+      let accepted = withoutSeries(mentions).filter { isDeadline($0, tokens, sentences) }
       dated += accepted.map { Candidate(mention: $0, text: number) }
       if rhythm == nil {
         rhythm = mentions.first { isRhythm($0, tokens, sentences, isFirst: number == 0) }
@@ -55,19 +55,23 @@ struct ProseDeadlines: Sendable {
 
   private static let triggers = WordTable(
     words: [
-      "chaque", "ans", "an", "adoption", "publication", "plan", "stratégie", "parcours", "annuellement", "annually", "yearly",
-      "each", "every", "year", "strategy", "term", "entrée", "entry", "feuille",
+      "chaque", "ans", "an", "adoption", "publication", "plan", "stratégie", "parcours", "annuellement", "annually",
+      "yearly",
+      "each", "every", "year", "annuel", "annuelle", "annual", "tous", "strategy", "term", "entrée", "entry", "feuille",
     ].map { ($0, true) })
 
   // MARK: - Dates
 
   private func isDeadline(_ mention: DateMention, _ tokens: [WordToken], _ sentences: [Range<Int>]) -> Bool {
-    if let firstYear, let year = (mention.deadline.end ?? mention.deadline.start)?.year, year < firstYear { return false }
+    if let firstYear, let year = (mention.deadline.end ?? mention.deadline.start)?.year, year < firstYear {
+      return false
+    }
     switch mention.marker {
     case .since, .continuous, .recurrent: return false
-    case .intended: return !mention.isYearOnly
-    case .until, .from: return !isPast(mention, tokens, sentences)
-    case .range: return mention.isWorded && !mention.isRelative && firstYear != nil && !isPast(mention, tokens, sentences)
+    case .intended: return mention.hasDay && !mention.isYearOnly
+    case .until, .from: return (mention.hasDay || mention.isWorded) && !isPast(mention, tokens, sentences)
+    case .range:
+      return mention.isWorded && !mention.isRelative && firstYear != nil && !isPast(mention, tokens, sentences)
     case .preposition: return firstYear != nil && !isPast(mention, tokens, sentences)
     case .bare:
       guard firstYear != nil, mention.hasDay, !mention.isRelative, !mention.isYearOnly else { return false }
@@ -107,7 +111,9 @@ struct ProseDeadlines: Sendable {
     if ProseVocabulary.past[token.key] != nil { return true }
     guard ProseVocabulary.auxiliaries[token.key] != nil, !token.hasAccent else { return false }
     // `est prévue` is no past, `a prévu` and `a été` are.
-    let isHaving = token.count < 4 && !token.isSign("-") && !Self.being.contains(token.key) || token.count == 4 && Self.having.contains(token.key)
+    let isHaving =
+      token.count < 4 && !token.isSign("-") && !Self.being.contains(token.key)
+      || token.count == 4 && Self.having.contains(token.key)
     for next in index + 1..<min(index + 4, end) where tokens[next].kind == .word {
       if ProseVocabulary.participles[tokens[next].key] != nil { return isHaving || tokens[next].key == Self.been }
       if isHaving && tokens[next].hasAccent { return true }
@@ -120,12 +126,14 @@ struct ProseDeadlines: Sendable {
   private static let been = WordTable<Bool>.key(of: "been")
 
   /// Leaves out dates that follow one another with nothing but `puis` or `et` between: a schedule, not a deadline.
-  private func withoutSeries(_ mentions: [DateMention], _ tokens: [WordToken]) -> [DateMention] {
+  private func withoutSeries(_ mentions: [DateMention]) -> [DateMention] {
     guard mentions.count > 1 else { return mentions }
     var isSeries = Array(repeating: false, count: mentions.count)
     for index in mentions.indices.dropLast() {
       let gap = mentions[index].tokens.upperBound..<mentions[index + 1].tokens.lowerBound
-      guard gap.count <= 3, mentions[index].deadline.kind == .point, mentions[index + 1].deadline.kind == .point else { continue }
+      guard gap.count <= 3, mentions[index].deadline.kind == .point, mentions[index + 1].deadline.kind == .point else {
+        continue
+      }
       isSeries[index] = true
       isSeries[index + 1] = true
     }
@@ -140,11 +148,14 @@ struct ProseDeadlines: Sendable {
   ) -> Bool {
     guard isFirst, mention.marker == .recurrent else { return false }
     let isAdverb = mention.tokens.count == 1 && ProseVocabulary.rhythms[tokens[mention.tokens.lowerBound].key] != nil
-    guard isAdverb || (mention.rhythm ?? 0) >= 3 else { return false }
+    let isYearly = mention.tokens.count == 1 && ProseVocabulary.yearly[tokens[mention.tokens.lowerBound].key] != nil
+    guard isAdverb || isYearly || (mention.rhythm ?? 0) >= 3 else { return false }
     guard let number = sentences.firstIndex(where: { $0.contains(mention.tokens.lowerBound) }) else { return false }
     let opens = mention.tokens.lowerBound == sentences[number].lowerBound
     // `500 personnes deux fois par an` in the middle of a sentence is a rate.
-    let isTimes = tokens[mention.tokens.lowerBound].kind == .number || NumberVocabulary.all[tokens[mention.tokens.lowerBound].key] != nil
+    let isTimes =
+      tokens[mention.tokens.lowerBound].kind == .number
+      || NumberVocabulary.all[tokens[mention.tokens.lowerBound].key] != nil
     return isTimes ? opens && number <= 1 : number == 0 || opens && number <= 1
   }
 }

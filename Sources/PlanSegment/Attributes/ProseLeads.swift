@@ -14,7 +14,10 @@ struct ProseLeads: Sendable {
   func leads(in tokens: [WordToken]) -> [Range<Int>] {
     let sentences = SentenceTokens.ranges(tokens)
     if let names = firstNames(tokens, sentences, namedAfterCue) { return names }
-    if let names = firstNames(tokens, sentences, { subject($0, $1, verbs: InstitutionVocabulary.leadAfter) }) { return names }
+    if let names = firstNames(tokens, sentences, apposition) { return names }
+    if let names = firstNames(tokens, sentences, { subject($0, $1, verbs: InstitutionVocabulary.leadAfter) }) {
+      return names
+    }
     return firstNames(tokens, sentences) { subject($0, $1, verbs: InstitutionVocabulary.actAfter) } ?? []
   }
 
@@ -31,7 +34,9 @@ struct ProseLeads: Sendable {
   /// Names after a phrase such as `sous la conduite`, with those that `et` adds.
   private func namedAfterCue(_ tokens: [WordToken], _ sentence: Range<Int>) -> [Range<Int>] {
     for index in sentence {
-      guard tokens[index].kind == .word, let cue = InstitutionVocabulary.leadBefore.match(tokens, at: index) else { continue }
+      guard tokens[index].kind == .word, let cue = InstitutionVocabulary.leadBefore.match(tokens, at: index) else {
+        continue
+      }
       var start = index + cue.count
       if start < sentence.upperBound, Self.contractions[tokens[start].key] != nil { start += 1 }
       guard start < sentence.upperBound, let name = institutions.name(tokens, at: start) else { continue }
@@ -43,16 +48,27 @@ struct ProseLeads: Sendable {
   private static let contractions = WordTable(
     words: ["du", "de", "d", "des", "au", "à"].map { ($0, true) })
 
-  private func withAdded(_ tokens: [WordToken], _ first: InstitutionReader.Name, _ sentence: Range<Int>) -> [Range<Int>] {
+  private func withAdded(_ tokens: [WordToken], _ first: InstitutionReader.Name, _ sentence: Range<Int>) -> [Range<Int>]
+  {
     var names = [first.tokens]
     var next = first.tokens.upperBound
-    while next + 1 < sentence.upperBound, InstitutionVocabulary.joins[tokens[next].key] != nil || tokens[next].isSign(","),
+    while next + 1 < sentence.upperBound,
+      InstitutionVocabulary.joins[tokens[next].key] != nil || tokens[next].isSign(","),
       let name = institutions.name(tokens, at: next + 1)
     {
       names.append(name.tokens)
       next = name.tokens.upperBound
     }
     return names
+  }
+
+  /// `Chargée de la mesure, l'agence ...`: the name behind the comma.
+  private func apposition(_ tokens: [WordToken], _ sentence: Range<Int>) -> [Range<Int>] {
+    guard let first = sentence.first, InstitutionVocabulary.apposition.match(tokens, at: first) != nil,
+      let comma = sentence.first(where: { tokens[$0].isSign(",") }), comma + 1 < sentence.upperBound,
+      let name = institutions.name(tokens, at: comma + 1)
+    else { return [] }
+    return [name.tokens]
   }
 
   /// A name that is the subject of its sentence: at its start or after a comma, right before the verb.

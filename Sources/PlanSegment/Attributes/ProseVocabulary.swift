@@ -9,11 +9,13 @@ enum ProseVocabulary {
 
   /// Participles without an accent, and `été`: with an auxiliary, the past.
   static let participles = WordTable(
-    words: words("été, reçu, fait, pris, mis, permis, atteint, ouvert, conclu, conduit, reçus, been, made, taken, rendu, eu"))
+    words: words(
+      "été, reçu, fait, pris, mis, permis, atteint, ouvert, conclu, conduit, reçus, been, made, taken, rendu, eu"))
 
   /// Words before a date that make it part of something's name.
   static let attributes = WordTable(
-    words: words("du, de, d, des, of, from, n, no, loi, décret, arrêté, circulaire, édition, session, programme, plan, law, act"))
+    words: words(
+      "du, de, d, des, of, from, n, no, loi, décret, arrêté, circulaire, édition, session, programme, plan, law, act"))
 
   /// Articles and prepositions before a date that make it a time.
   static let leading = WordTable(words: words("au, le, l, à, on, in, the, en, aux, la, cet, this, dernières, derniers"))
@@ -21,6 +23,9 @@ enum ProseVocabulary {
   /// Adverbs that state a rhythm in one word.
   static let rhythms = WordTable(
     words: words("annuellement, annually, yearly, trimestriellement, semestriellement, quarterly"))
+
+  /// Adjectives that make the thing they qualify a yearly one (`une enquête annuelle`).
+  static let yearly = WordTable(words: words("annuel, annuelle, annual, yearly"))
 
   private static func words(_ list: String) -> [(word: String, value: Bool)] {
     list.split(separator: ",").map { (String($0), true) }

@@ -27,7 +27,8 @@ enum ValueList {
     guard !isNothing(tokens) else { return [] }
     var values: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices where tokens[index].isSign(";") || tokens[index].isSign("•") || tokens[index].isSign("|") {
+    for index in tokens.indices
+    where tokens[index].isSign(";") || tokens[index].isSign("•") || tokens[index].isSign("|") {
       append(&values, start..<index, tokens)
       start = index + 1
     }

@@ -66,13 +66,18 @@ struct VerbVocabulary: Sendable {
         concluent, traduit, traduisent, protège, protègent, saisit, saisissent, recueille, recueillent
         """
       ),
-      (4, "interdit, interdisent, garantit, garantissent, punit, punissent, interdite, interdits, obligatoire, obligatoires"),
+      (
+        4,
+        "interdit, interdisent, garantit, garantissent, punit, punissent, interdite, interdits, obligatoire, obligatoires"
+      ),
     ],
     forms: { verb in
       var forms = [verb]
       if verb.hasSuffix("er") {
         let stem = String(verb.dropLast(2))
-        forms += [stem + "e", stem + "ent", stem + "era", stem + "eront", stem + "é", stem + "ée", stem + "és", stem + "ées"]
+        forms += [
+          stem + "e", stem + "ent", stem + "era", stem + "eront", stem + "é", stem + "ée", stem + "és", stem + "ées",
+        ]
         if stem.hasSuffix("g") { forms.append(stem + "ent") }
       } else if verb.hasSuffix("ir") {
         let stem = String(verb.dropLast(2))

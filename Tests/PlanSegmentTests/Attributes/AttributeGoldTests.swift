@@ -70,9 +70,12 @@ func attributesOfTheValmerPlansAreRead() throws {
       let deadline = measure.deadlines.map {
         "\($0.value.start?.description ?? "")|\($0.value.end?.description ?? "")|\($0.value.kind.rawValue)"
       }
-      let goldDeadline = item.row["deadline_kind"] == "" ? "" : "\(item.row["deadline_start"]!)|\(item.row["deadline_end"]!)|\(item.row["deadline_kind"]!)"
+      let goldDeadline =
+        item.row["deadline_kind"] == ""
+        ? "" : "\(item.row["deadline_start"]!)|\(item.row["deadline_end"]!)|\(item.row["deadline_kind"]!)"
       let predictions: [(String, [String], String)] = [
-        ("lead", measure.leads.map(\.value), item.row["lead"]!), ("partners", measure.partners.map(\.value), item.row["partners"]!),
+        ("lead", measure.leads.map(\.value), item.row["lead"]!),
+        ("partners", measure.partners.map(\.value), item.row["partners"]!),
         ("budget_eur", measure.budgets.map { String($0.value.hundredths / 100) }, item.row["budget_eur"]!),
         ("fte", measure.posts.map { String($0.value.hundredths / 100) }, item.row["fte"]!),
         ("indicator", measure.indicators.map(\.value), item.row["indicator"]!),
@@ -80,13 +83,17 @@ func attributesOfTheValmerPlansAreRead() throws {
       for (name, values, gold) in predictions {
         let score = compare(values, gold)
         scores[name, default: Score()].add(score)
-        if isVerbose, score.right != score.wanted || score.right != score.predicted { print("  \(item.row["id"]!) \(name): \(values) gold \(gold)") }
+        if isVerbose, score.right != score.wanted || score.right != score.predicted {
+          print("  \(item.row["id"]!) \(name): \(values) gold \(gold)")
+        }
       }
       let isRight = deadline == [goldDeadline]
       scores["deadline", default: Score()].add(
         Score(right: isRight ? 1 : 0, predicted: deadline.count, wanted: goldDeadline.isEmpty ? 0 : 1))
       if isVerbose, !isRight, !(deadline.isEmpty && goldDeadline.isEmpty) {
-        print("  \(item.row["id"]!) deadline: \(deadline) \(measure.deadlines.map(\.printed)) gold \(goldDeadline) \(item.row["deadline"]!)")
+        print(
+          "  \(item.row["id"]!) deadline: \(deadline) \(measure.deadlines.map(\.printed)) gold \(goldDeadline) \(item.row["deadline"]!)"
+        )
       }
     }
     for name in names {
@@ -95,10 +102,12 @@ func attributesOfTheValmerPlansAreRead() throws {
       line += " \(name) P\(Int(score.precision * 100)) R\(Int(score.recall * 100)) F\(Int(score.f1 * 100))"
     }
     print(line)
-    #expect(cases.count == wanted, "\(document.id)")
   }
+  // Floors a little below what is reached; the target for lead, deadline and budget is 0.90.
+  let floors = ["lead": 0.95, "partners": 0.95, "deadline": 0.95, "budget_eur": 0.95, "fte": 0.8, "indicator": 0.95]
   for name in names {
-    let score = totals[name]!
+    let score = totals[name] ?? Score()
     print("all \(name): P \(score.precision) R \(score.recall) F1 \(score.f1)")
+    #expect(score.f1 >= floors[name] ?? 1, "\(name)")
   }
 }

@@ -134,8 +134,10 @@ struct ValmerGold {
       }
       for index in start..<block {
         let kind = LabelledLine.parse(source[source.blocks[index].range])?.kind ?? kind(source, index)
-        guard kind == .lead, cases.isEmpty || folded[index].contains("axe") || folded[index].contains("titre")
-          || source.containers[source.blocks[index].container].attribute("portee") != nil || source.blocks[index].element == "pilote"
+        guard kind == .lead,
+          cases.isEmpty || folded[index].contains("axe") || folded[index].contains("titre")
+            || source.containers[source.blocks[index].container].attribute("portee") != nil
+            || source.blocks[index].element == "pilote"
         else { continue }
         inherited = [(axisNumber, part(source, index, kind: kindOfElement(source, index)))]
       }
@@ -149,8 +151,11 @@ struct ValmerGold {
       while block < folded.count, length + 3 < target.utf8.count {
         let isTitle = parts.isEmpty
         var kind = isTitle ? nil : kindOfElement(source, block)
-        if source.blocks[block].kind == .tableCell, cell < headers.count { kind = headers[cell] == .title ? nil : headers[cell] }
-        parts.append(MeasureDraft.Part(source: 0, range: source.blocks[block].range, block: block, kind: kind, isTitle: isTitle))
+        if source.blocks[block].kind == .tableCell, cell < headers.count {
+          kind = headers[cell] == .title ? nil : headers[cell]
+        }
+        parts.append(
+          MeasureDraft.Part(source: 0, range: source.blocks[block].range, block: block, kind: kind, isTitle: isTitle))
         length += folded[block].utf8.count + 1
         if isTitle && folded[block] != title { length = title.utf8.count + 1 }
         cell += 1
