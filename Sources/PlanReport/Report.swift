@@ -44,7 +44,10 @@ public struct ReportRenderer: Sendable {
   public func files(for analysis: Analysis) -> [ReportFile] {
     let index = AnalysisIndex(analysis, language: options.language)
     let citations = Citations(index: index)
-    let tables = ReportTables.all(index, citations)
+    let overlaps = Overlaps(index: index)
+    let use = ConceptUse(index: index)
+    let tables = ReportTables.all(index, citations, overlaps, use)
+    let page = Page(index: index, overlaps: overlaps, use: use, citations: citations, tables: tables)
     var files = tables.map {
       ReportFile(path: $0.name + ".csv", bytes: CSVWriter.bytes(of: $0, dialect: options.dialect))
     }
@@ -52,6 +55,7 @@ public struct ReportRenderer: Sendable {
       ReportFile(path: "csv-metadata.json", bytes: TableMetadata(tables: tables, options: options).bytes()),
       ReportFile(path: "findings.json", bytes: FindingsJSON(index: index, citations: citations).bytes()),
       ReportFile(path: "findings.schema.json", bytes: Array(FindingsSchema.text.utf8)),
+      ReportFile(path: "index.html", bytes: page.bytes()),
       ReportFile(path: "run.json", bytes: RunJSON(index: index).bytes()),
     ]
     for (plan, text) in zip(analysis.plans, index.texts) where plan.hasText {

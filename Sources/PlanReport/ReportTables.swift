@@ -2,9 +2,7 @@ import PlanModel
 
 /// All tables of a report, in the order of the documentation.
 enum ReportTables {
-  static func all(_ index: AnalysisIndex, _ citations: Citations) -> [Table] {
-    let overlaps = Overlaps(index: index)
-    let use = ConceptUse(index: index)
+  static func all(_ index: AnalysisIndex, _ citations: Citations, _ overlaps: Overlaps, _ use: ConceptUse) -> [Table] {
     let tables: [Table] = [
       .documents(index), .measures(index, citations),
       .overlapPlans(index, overlaps), .overlapPlansLong(index, overlaps),

@@ -13,6 +13,13 @@ enum TextFragment {
     return url + start + encoded(parts.prefix(wordsAtEachEnd)) + "," + encoded(parts.suffix(wordsAtEachEnd))
   }
 
+  /// One part of an address, every sign with a meaning escaped.
+  static func encoded(part: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in part.utf8 { append(byte, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private static func encoded(_ words: some Sequence<Substring>) -> String {
     var bytes: [UInt8] = []
     for word in words {

@@ -1,0 +1,61 @@
+import PlanModel
+
+/// Sentences of the page that do not depend on the corpus.
+enum Words {
+  static let skip = LocalizedText(fr: "Aller au contenu", en: "Skip to content")
+  static let contents = LocalizedText(fr: "Sommaire", en: "Contents")
+  static let withoutScript = LocalizedText(
+    fr: "Cette liste demande un script, que ce navigateur n’exécute pas ; la même se trouve dans",
+    en: "This list needs a script, which this browser does not run; the same stands in")
+  static let findingsIntro = LocalizedText(
+    fr: "Chaque constat porte ses citations : vérifiez-les dans le texte avant de les reprendre.",
+    en: "Each finding carries its quotations: check them in the text before you use them.")
+  static let checksIntro = LocalizedText(
+    fr:
+      "Ces points ne sont pas des constats. Le texte fourni est partiel ou résumé : ce qu’il ne dit pas peut se trouver "
+      + "dans le texte officiel. À vérifier avant toute affirmation.",
+    en:
+      "These points are not findings. The text at hand is partial or a summary: what it does not say may stand in the "
+      + "official text. Check before stating anything.")
+  static let pairsIntro = LocalizedText(
+    fr:
+      "Deux mesures de plans différents qui portent sur le même objet ; les passages repris mot pour mot sont surlignés.",
+    en: "Two measures of different plans about the same object; passages shared word for word are marked.")
+  static let measuresIntro = LocalizedText(
+    fr: "Les mesures telles que le programme les a lues. Une attribution vide veut dire « non indiqué ».",
+    en: "The measures as the program read them. An empty attribute means “not stated”.")
+  static let planMatrixCaption = LocalizedText(
+    fr:
+      "Part, en %, des mesures du plan de la ligne qui ont un équivalent dans celui de la colonne (même objet ou plus "
+      + "proche). Chaque case mène aux mesures rapprochées. « – » : plans non comparés, faute de jour commun ou parce que "
+      + "l’un est une édition de l’autre.",
+    en:
+      "Share, in %, of the row plan’s measures that have a counterpart in the column’s (same object or closer). Each cell "
+      + "leads to the matched measures. “–”: plans not compared, having no day in common or being editions of one plan."
+  )
+  static let referenceCaption = LocalizedText(
+    fr:
+      "Pour chaque mesure du plan de référence, confiance, en %, dans son meilleur équivalent de chaque autre plan ; case "
+      + "vide : aucun équivalent trouvé.",
+    en:
+      "For each measure of the reference plan, confidence, in %, in its best counterpart in each other plan; empty cell: no "
+      + "counterpart found.")
+  static let themesCaption = LocalizedText(
+    fr: "Nombre de mesures de chaque plan qui traitent chaque thème. Case vide : le texte, partiel, ne permet pas de "
+      + "conclure à une absence.",
+    en:
+      "Number of measures of each plan that treat each theme. Empty cell: the text is partial and supports no statement of "
+      + "absence.")
+  static let meansCaption = LocalizedText(
+    fr:
+      "Part, en %, des mesures qui indiquent un pilote, une échéance, un budget, un indicateur (dans la mesure, l’axe ou "
+      + "le plan). « ≥ » : texte partiel, la part réelle peut être plus élevée.",
+    en:
+      "Share, in %, of the measures that state a lead, a deadline, a budget, an indicator (in the measure, its axis or the "
+      + "plan). “≥”: partial text, the real share may be higher.")
+  static let notCompared = LocalizedText(fr: "non comparés", en: "not compared")
+  static let samePlan = LocalizedText(fr: "même plan", en: "same plan")
+  static let topFindings = LocalizedText(fr: "À lire d’abord", en: "Read first")
+  static let beforeReading = LocalizedText(fr: "Avant de lire", en: "Before you read")
+  static let allFindings = LocalizedText(fr: "Tous les constats", en: "All findings")
+}
