@@ -110,7 +110,7 @@ struct Page {
   private func writeSections(to html: inout HTMLWriter) {
     for section in Section.allCases where isShown(section) {
       let name = section.rawValue
-      html.element("section", ["id": name, "aria-labelledby": name + "-title"]) { html in
+      html.element("section", ["id": name]) { html in
         if section != .overview { html.element("h2", ["id": name + "-title"], section.title) }
         write(section, to: &html)
       }
