@@ -19,12 +19,13 @@ struct OverviewSentences {
     }
     let title = index.document(reference).short
     let own = index.plans[reference].measures.count
-    let others = max(0, plans - (index.plans[reference].hasText ? 1 : 0))
+    let others = index.comparedPlans.filter { index.areCompared(reference, $0) }
+    let theirs = others.reduce(0) { $0 + index.plans[$1].measures.count }
     return LocalizedText(
       fr: "« \(title) » (\(counted(own, "mesure", "mesures"))) comparé à "
-        + "\(counted(others, "autre plan", "autres plans")) (\(counted(measures - own, "mesure", "mesures"))).",
+        + "\(counted(others.count, "autre plan", "autres plans")) (\(counted(theirs, "mesure", "mesures"))).",
       en: "“\(title)” (\(counted(own, "measure", "measures"))) compared with "
-        + "\(counted(others, "other plan", "other plans")) (\(counted(measures - own, "measure", "measures"))).")
+        + "\(counted(others.count, "other plan", "other plans")) (\(counted(theirs, "measure", "measures"))).")
   }
 
   /// How much of the reference has a counterpart anywhere.

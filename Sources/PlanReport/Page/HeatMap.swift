@@ -31,9 +31,10 @@ struct HeatMap {
   func write(to html: inout HTMLWriter) {
     // Wide tables scroll inside their own region, which the keyboard can reach.
     let title = section.rawValue + "-title"
+    html.element("p", ["class": "intro"], caption)
     html.element("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": title]) { html in
       html.element("table", ["class": "heat"]) { html in
-        html.element("caption", [:], caption)
+        html.element("caption", ["class": "unseen"], section.title)
         html.element("thead") { html in
           html.element("tr") { html in
             html.element("th", ["scope": "col", "class": "corner"], corner)

@@ -49,7 +49,7 @@ enum PageStyle {
     article:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 .08em; }
     .lead { font-size: 1.3rem; line-height: 1.45; }
-    .quiet, .intro, figcaption, caption { color: var(--quiet); }
+    .quiet, .intro, figcaption { color: var(--quiet); }
     .unseen {
       position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
     }
@@ -113,6 +113,7 @@ enum PageStyle {
     .explanation { margin: .55rem 0 .9rem; font-size: 1.05rem; max-width: 52rem; }
     .quotes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: 1rem 1.6rem; }
     .quote { margin: 0; min-width: 0; }
+    .quote details { margin-top: .1rem; }
     .quote-source { font-size: .88rem; margin: 0 0 .3rem; }
     .quote-source b { font-weight: 650; }
     blockquote {
@@ -137,7 +138,6 @@ enum PageStyle {
   private static let tables = """
     .scroll { overflow: auto; max-height: 86vh; border: 1px solid var(--line); border-radius: 6px; background: var(--sheet); max-width: max-content; }
     table { border-collapse: separate; border-spacing: 0; font-size: .88rem; line-height: 1.3; }
-    caption { caption-side: top; text-align: left; padding: .7rem .9rem; max-width: 46rem; }
     th { font-weight: 500; text-align: left; }
     thead th { position: sticky; top: 0; background: var(--sheet); z-index: 2; vertical-align: bottom; border-bottom: 1px solid var(--line); padding: .5rem .6rem; }
     thead th:first-child, tbody th { position: sticky; left: 0; background: var(--sheet); z-index: 1; }
@@ -204,7 +204,7 @@ enum PageStyle {
       table { font-size: 7.5pt; } thead th, tbody th { position: static; }
       .heat td { min-width: 1.6rem; height: 1.4rem; } .heat td a { min-height: 1.4rem; } .heat tbody th { padding: .15rem .4rem; }
       .heat td, .bar, mark, .caution { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      .card, figure, tr { break-inside: avoid; } h2, h3, caption { break-after: avoid; }
+      .card, figure, tr { break-inside: avoid; } h2, h3, .intro { break-after: avoid; }
       .card { content-visibility: visible; border: 0; border-top: 1px solid #999; border-radius: 0; padding: .6rem 0; }
       blockquote { max-height: none; overflow: visible; }
       a { color: inherit; text-decoration: none; }
