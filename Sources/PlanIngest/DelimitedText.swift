@@ -1,24 +1,24 @@
 /// Cuts delimited text (RFC 4180, with any delimiter) into fields. SwiftCSV, the library at hand, works on characters, keeps
 /// no positions, and is two orders of magnitude slower than reading bytes.
-struct DelimitedText {
+package struct DelimitedText {
   /// One field: unquoted content and where it stands.
-  struct Field {
-    var content: ArraySlice<UInt8>
-    var line: Int
+  package struct Field {
+    package var content: ArraySlice<UInt8>
+    package var line: Int
   }
 
-  let bytes: [UInt8]
-  let delimiter: UInt8
+  package let bytes: [UInt8]
+  package let delimiter: UInt8
   private var index = 0
   private var line = 1
 
-  init(_ bytes: [UInt8], delimiter: UInt8) {
+  package init(_ bytes: [UInt8], delimiter: UInt8) {
     self.bytes = bytes
     self.delimiter = delimiter
   }
 
   /// The next record; nil at the end. A blank line is a record of one empty field.
-  mutating func nextRecord() -> [Field]? {
+  package mutating func nextRecord() -> [Field]? {
     guard index < bytes.count else { return nil }
     var fields: [Field] = []
     while true {
