@@ -62,7 +62,8 @@ public struct Corpus: Sendable {
     let thesaurus = manifest.thesaurus.map { root + "/" + $0 }
     if let thesaurus, CorpusFolder.kind(of: thesaurus) != .file {
       throw CorpusError(
-        path, fr: "thésaurus introuvable : \(thesaurus) ; corrigez « thesaurus: », ou ôtez la ligne pour celui du programme",
+        path,
+        fr: "thésaurus introuvable : \(thesaurus) ; corrigez « thesaurus: », ou ôtez la ligne pour celui du programme",
         en: "thesaurus not found: \(thesaurus); correct 'thesaurus:', or remove the line to use the built-in one")
     }
     return Corpus(
@@ -78,7 +79,8 @@ public struct Corpus: Sendable {
         let actual = FileBytes.sha256(of: document.files.map { root + "/" + $0 }), actual != announced
       else { continue }
       let message = LocalizedText(
-        fr: "le fichier a changé depuis l'empreinte du manifeste (sha256 : \(actual)) ; vérifiez-le, puis corrigez « sha256 »",
+        fr:
+          "le fichier a changé depuis l'empreinte du manifeste (sha256 : \(actual)) ; vérifiez-le, puis corrigez « sha256 »",
         en: "the file has changed since the manifest's hash (sha256: \(actual)); check it, then correct 'sha256'")
       diagnostics.append(
         Diagnostic(severity: .warning, code: "sha256-differs", path: document.files[0], message: message))

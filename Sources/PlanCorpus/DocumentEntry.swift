@@ -43,7 +43,8 @@ struct DocumentEntry {
 
   private static func identifier(_ node: Node?, of entry: Node, walk: inout ManifestWalk) -> String? {
     guard let id = walk.text(node, key: "id") else {
-      walk.refuse(entry, fr: "document sans identifiant ; ajoutez « id: »", en: "document without identifier; add 'id:'")
+      walk.refuse(
+        entry, fr: "document sans identifiant ; ajoutez « id: »", en: "document without identifier; add 'id:'")
       return nil
     }
     if DocumentIdentifier.isValid(id) { return id }
@@ -113,7 +114,8 @@ struct DocumentEntry {
     switch refusal {
     case .outside:
       walk.refuse(
-        node, fr: "« \(name) » sort du dossier du corpus ; placez le fichier dans ce dossier et donnez un chemin relatif",
+        node,
+        fr: "« \(name) » sort du dossier du corpus ; placez le fichier dans ce dossier et donnez un chemin relatif",
         en: "'\(name)' leads out of the corpus folder; put the file into that folder and give a relative path")
     case .missing(let nearest):
       let advice = nearest.map {

@@ -60,6 +60,7 @@ enum FileBytes {
         path, fr: "introuvable ; vérifiez le chemin", en: "not found; check the path")
     }
     let reason = String(cString: strerror(code))
-    return CorpusError(path, fr: "illisible (\(reason)) ; vérifiez les droits", en: "unreadable (\(reason)); check the permissions")
+    return CorpusError(
+      path, fr: "illisible (\(reason)) ; vérifiez les droits", en: "unreadable (\(reason)); check the permissions")
   }
 }

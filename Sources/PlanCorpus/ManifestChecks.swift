@@ -41,7 +41,8 @@ extension Manifest {
       guard let older = entry.document.succeeds else { continue }
       guard ids.contains(older) else {
         walk.refuse(
-          entry.nodes["succeeds"], fr: "« succeeds: \(older) » : document inconnu", en: "'succeeds: \(older)': unknown document",
+          entry.nodes["succeeds"], fr: "« succeeds: \(older) » : document inconnu",
+          en: "'succeeds: \(older)': unknown document",
           name: older, among: ids)
         continue
       }
@@ -54,7 +55,8 @@ extension Manifest {
       while let current = next, current != start, seen.insert(current).inserted { next = predecessors[current] }
       if next == start {
         walk.refuse(
-          entry.nodes["succeeds"], fr: "« \(start) » se succède à lui-même par « succeeds » ; corrigez l'un des maillons",
+          entry.nodes["succeeds"],
+          fr: "« \(start) » se succède à lui-même par « succeeds » ; corrigez l'un des maillons",
           en: "'\(start)' succeeds itself through 'succeeds'; correct one of the links")
       }
     }
@@ -90,8 +92,11 @@ extension Manifest {
     if override == nil, description.reference == nil, declared.count > 1 {
       walk.refuse(
         declared[1].nodes["role"],
-        fr: "deux documents ont « role: reference » ; nommez celui qui compte par « reference: » et donnez à l'autre « role: peer »",
-        en: "two documents have 'role: reference'; name the one that counts with 'reference:' and give the other 'role: peer'")
+        fr:
+          "deux documents ont « role: reference » ; nommez celui qui compte par « reference: » et donnez à l'autre « role: peer »",
+        en:
+          "two documents have 'role: reference'; name the one that counts with 'reference:' and give the other 'role: peer'"
+      )
       return
     }
     guard let reference = override ?? description.reference ?? declared.first?.document.id else { return }

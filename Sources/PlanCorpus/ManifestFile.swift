@@ -27,7 +27,8 @@ enum ManifestFile {
     if let place = firstAnchor(in: text) {
       throw problem(
         path, place,
-        fr: "les ancres YAML (« &nom ») ne sont pas acceptées ; écrivez la valeur en entier, ou mettez le texte entre guillemets",
+        fr:
+          "les ancres YAML (« &nom ») ne sont pas acceptées ; écrivez la valeur en entier, ou mettez le texte entre guillemets",
         en: "YAML anchors ('&name') are not accepted; write the value out, or put the text in quotes")
     }
     do {
@@ -99,7 +100,8 @@ enum ManifestFile {
     case .scanner(_, let what, let mark, _), .parser(_, let what, let mark, _), .composer(_, let what, let mark, _):
       return problem(
         path, Place(mark),
-        fr: "YAML mal formé (\(what)) ; indentez avec des espaces, et mettez entre guillemets un texte qui contient « : » ou « # »",
+        fr:
+          "YAML mal formé (\(what)) ; indentez avec des espaces, et mettez entre guillemets un texte qui contient « : » ou « # »",
         en: "malformed YAML (\(what)); indent with spaces, and put a text that holds ': ' or ' #' in quotes")
     case .duplicatedKeysInMapping(let keys, let context):
       let names = keys.joined(separator: ", ")
@@ -107,7 +109,8 @@ enum ManifestFile {
         path, Place(context.mark), fr: "clé répétée : \(names) ; gardez-en une", en: "repeated key: \(names); keep one")
     case .reader(let what, _, _, _):
       return problem(
-        path, nil, fr: "caractère interdit en YAML (\(what)) ; enregistrez le fichier en UTF-8, sans caractères de contrôle",
+        path, nil,
+        fr: "caractère interdit en YAML (\(what)) ; enregistrez le fichier en UTF-8, sans caractères de contrôle",
         en: "character not allowed in YAML (\(what)); save the file as UTF-8 without control characters")
     case .no:
       return problem(

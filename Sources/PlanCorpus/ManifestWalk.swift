@@ -122,7 +122,8 @@ struct ManifestWalk {
     if let period = Period(iso: text) { return period }
     refuse(
       node,
-      fr: "« \(key): \(text) » n'est pas une période ; écrivez début/fin, par exemple 2024-01-01/2027-12-31, 2024/2027 ou 2024/..",
+      fr:
+        "« \(key): \(text) » n'est pas une période ; écrivez début/fin, par exemple 2024-01-01/2027-12-31, 2024/2027 ou 2024/..",
       en: "'\(key): \(text)' is not a period; write start/end, for example 2024-01-01/2027-12-31, 2024/2027 or 2024/..")
     return nil
   }

@@ -4,8 +4,8 @@ struct RDFGraph: Sendable {
   enum Object: Hashable, Sendable {
     /// A resource, by number.
     case resource(Int)
-    /// A text with its language tag in lower case (empty where it has none) and whether it has a datatype.
-    case literal(text: String, language: String, isTyped: Bool)
+    /// A text with its language tag in lower case and the address of its datatype; either is empty where it has none.
+    case literal(text: String, language: String, datatype: String)
   }
 
   /// One statement.

@@ -118,7 +118,8 @@ private func add(_ context: UnsafeMutableRawPointer?, _ statement: UnsafeMutable
     let literal = object.pointee.value.literal
     value = .literal(
       text: string(literal.string, count: Int(literal.string_len)),
-      language: string(literal.language, count: Int(literal.language_len)).lowercased(), isTyped: literal.datatype != nil)
+      language: string(literal.language, count: Int(literal.language_len)).lowercased(),
+      datatype: literal.datatype.map(address) ?? "")
   } else if let resource = name(of: object) {
     value = .resource(reading.pointee.graph.number(of: resource))
   } else {
@@ -131,12 +132,14 @@ private func add(_ context: UnsafeMutableRawPointer?, _ statement: UnsafeMutable
 /// The address of a resource, or `_:` and the label of a blank node; nothing for a literal.
 private func name(of term: UnsafeMutablePointer<raptor_term>?) -> String? {
   guard let term else { return nil }
-  if term.pointee.type == RAPTOR_TERM_TYPE_URI {
-    var count = 0
-    return string(raptor_uri_as_counted_string(term.pointee.value.uri, &count), count: count)
-  }
+  if term.pointee.type == RAPTOR_TERM_TYPE_URI { return address(term.pointee.value.uri) }
   guard term.pointee.type == RAPTOR_TERM_TYPE_BLANK else { return nil }
   return "_:" + string(term.pointee.value.blank.string, count: Int(term.pointee.value.blank.string_len))
+}
+
+private func address(_ uri: OpaquePointer) -> String {
+  var count = 0
+  return string(raptor_uri_as_counted_string(uri, &count), count: count)
 }
 
 private func string(_ bytes: UnsafeMutablePointer<UInt8>?, count: Int) -> String {

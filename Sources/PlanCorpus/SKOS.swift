@@ -35,6 +35,11 @@ enum SKOS {
   /// The facet of a concept, where a collection would be too much.
   static let facet = vocabulary + "facet"
 
+  /// Addresses of concepts that have none of their own, before the notation.
+  static let concepts = "urn:plancoherence:concept:"
+  static let broadMatch = core + "broadMatch"
+  static let relatedMatch = core + "relatedMatch"
+
   /// What follows the last `/` or `#` of an address, or its last `:` where it has neither.
   static func lastSegment(of address: String) -> String {
     let bytes = address.utf8

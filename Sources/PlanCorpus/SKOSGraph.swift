@@ -83,8 +83,8 @@ struct SKOSGraph {
   func notation(of resource: Int) -> String {
     var typed: String?
     for statement in statements(of: resource, SKOS.notation) {
-      guard case .literal(let text, _, let isTyped) = statement.object, !text.isEmpty else { continue }
-      if !isTyped { return text }
+      guard case .literal(let text, _, let datatype) = statement.object, !text.isEmpty else { continue }
+      if datatype.isEmpty { return text }
       if typed == nil { typed = text }
     }
     return typed ?? SKOS.lastSegment(of: graph.names[resource])

@@ -12,7 +12,8 @@ public enum ThesaurusReader {
     let graph = SKOSGraph(try graph(of: bytes, path: path))
     guard !graph.concepts.isEmpty else {
       throw CorpusError(
-        path, fr: "aucun concept (skos:Concept) dans ce fichier ; donnez un thésaurus SKOS en Turtle ou RDF/XML, ou un CSV",
+        path,
+        fr: "aucun concept (skos:Concept) dans ce fichier ; donnez un thésaurus SKOS en Turtle ou RDF/XML, ou un CSV",
         en: "no concept (skos:Concept) in this file; give a SKOS thesaurus in Turtle or RDF/XML, or a CSV")
     }
     var hash = SHA256()
@@ -22,7 +23,16 @@ public enum ThesaurusReader {
 
   /// The statements of a file; a Turtle file with raw line breaks in its texts is mended first.
   static func graph(of bytes: [UInt8], path: String) throws(CorpusError) -> RDFGraph {
-    guard !isXML(bytes) else { return try graph(of: bytes, .rdfXML, path: path) }
+    if isXML(bytes) {
+      guard !XMLNesting.isExcessive(bytes) else {
+        throw CorpusError(
+          path,
+          fr: "XML imbriqué trop profondément, ou entités qui contiennent du balisage ; ce n'est pas un thésaurus SKOS",
+          en: "XML nested too deeply, or entities that hold markup; this is no SKOS thesaurus")
+      }
+      return try graph(of: bytes, .rdfXML, path: path)
+    }
+    if ThesaurusTable.isTable(bytes) { return try ThesaurusTable.graph(of: bytes, path: path) }
     do throws(CorpusError) {
       return try graph(of: bytes, .turtle, path: path)
     } catch {

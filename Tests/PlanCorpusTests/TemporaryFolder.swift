@@ -25,6 +25,9 @@ final class TemporaryFolder {
     fclose(file)
   }
 
+  /// Makes a symbolic link.
+  func link(_ name: String, to target: String) { symlink(target, path + "/" + name) }
+
   private func remove(_ path: String) {
     if let folder = opendir(path) {
       while let entry = readdir(folder) {
