@@ -43,23 +43,25 @@ public enum Folding {
       var collapsed: [UInt8] = []
       collapsed.reserveCapacity(bytes.count)
       var position = 0
-      var isAfterSpace = false
       while position < bytes.count {
         let (length, isSpace) = unit(bytes, at: position)
-        if isSpace {
-          isAfterSpace = true
-        } else {
-          if isAfterSpace && !collapsed.isEmpty { collapsed.append(UInt8(ascii: " ")) }
-          isAfterSpace = false
-          collapsed.append(contentsOf: bytes[position..<position + length])
+        guard !isSpace else {
+          position += length
+          continue
         }
-        position += length
+        if !collapsed.isEmpty { collapsed.append(UInt8(ascii: " ")) }
+        let start = position
+        while position < bytes.count, case let (length, isSpace) = unit(bytes, at: position), !isSpace {
+          position += length
+        }
+        collapsed.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
       }
       return String(decoding: collapsed, as: UTF8.self)
     }
   }
 
   /// Length of the scalar at a position, and whether it is white space.
+  @inline(__always)
   private static func unit(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (length: Int, isSpace: Bool) {
     let byte = bytes[position]
     if byte < 0x80 { return (1, byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)) }

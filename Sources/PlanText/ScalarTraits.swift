@@ -27,17 +27,23 @@ struct ScalarTraits {
   var folded: UInt32
 
   /// The traits of a scalar: from a table for Latin scripts and general punctuation, else from the Unicode properties.
-  @inline(__always)
   static func of(_ scalar: UInt32) -> ScalarTraits {
+    table.withUnsafeBufferPointer { of(scalar, table: $0) }
+  }
+
+  /// The traits of a scalar, for loops that have the table at hand.
+  @inline(__always)
+  static func of(_ scalar: UInt32, table: UnsafeBufferPointer<ScalarTraits>) -> ScalarTraits {
     if scalar < 0x250 { return table[Int(scalar)] }
     if scalar >= 0x1E00 && scalar < 0x2070 { return table[Int(scalar) - 0x1E00 + 0x250] }
     return computed(scalar)
   }
 
   /// Traits of U+0000...024F and, behind them, U+1E00...206F.
-  private static let table: [ScalarTraits] =
+  static let table: [ScalarTraits] =
     (0..<0x250).map { computed(UInt32($0)) } + (0x1E00..<0x2070).map { computed(UInt32($0)) }
 
+  @inline(never)
   private static func computed(_ value: UInt32) -> ScalarTraits {
     guard let scalar = Unicode.Scalar(value) else { return ScalarTraits(kind: .separator, lower: value, folded: 0) }
     let mapping = scalar.properties.lowercaseMapping.unicodeScalars

@@ -9,12 +9,21 @@ public enum Sentences {
   /// and anything but a small letter follow. Full stops of abbreviations (`art. 3`, `M. Dupont`), initials, ordinals at the start of a
   /// line (`1. Former`) and decimal points do not end one.
   public static func ranges(in text: String, range: TextRange? = nil, language: Language) -> [TextRange] {
+    cut(text, range: range, language: language, most: Int.max)
+  }
+
+  /// The first sentence of a text, or of a range of its bytes, if there is one.
+  public static func first(in text: String, range: TextRange? = nil, language: Language) -> TextRange? {
+    cut(text, range: range, language: language, most: 1).first
+  }
+
+  private static func cut(_ text: String, range: TextRange?, language: Language, most: Int) -> [TextRange] {
     text.utf8.span.withUnsafeBufferPointer { bytes in
       let end = min(range?.upperBound ?? bytes.count, bytes.count)
       var cutter = SentenceCutter(
         bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), words: LanguageWords.of(language),
         start: range?.lowerBound ?? 0)
-      return cutter.cut()
+      return cutter.cut(most: most)
     }
   }
 }
@@ -25,9 +34,9 @@ private struct SentenceCutter {
   var start: Int
   var sentences: [TextRange] = []
 
-  mutating func cut() -> [TextRange] {
+  mutating func cut(most: Int) -> [TextRange] {
     var position = start
-    while position < bytes.count {
+    while position < bytes.count && sentences.count < most {
       let (scalar, width) = decodeScalar(bytes, at: position)
       position += width
       if scalar == 0x0A {
@@ -37,7 +46,7 @@ private struct SentenceCutter {
         position = end
       }
     }
-    close(at: bytes.count)
+    if sentences.count < most { close(at: bytes.count) }
     return sentences
   }
 

@@ -41,6 +41,7 @@ public struct Tokenizer: Sendable {
   /// The tokens of a text, or of a range of its bytes, in order; their ranges count from the start of the text.
   public func tokens(in text: String, range: TextRange? = nil) -> [Token] {
     var tokens: [Token] = []
+    tokens.reserveCapacity((range?.count ?? text.utf8.count) / bytesPerToken)
     text.utf8.span.withUnsafeBufferPointer { bytes in
       TokenScanner.withScanner(bytes, range: range, language: language) { scanner in
         while scanner.next() { tokens.append(scanner.token) }
@@ -52,6 +53,7 @@ public struct Tokenizer: Sendable {
   /// The plain forms of the tokens of a text in lower case, accents kept.
   public func words(in text: String) -> [String] {
     var words: [String] = []
+    words.reserveCapacity(text.utf8.count / bytesPerToken)
     text.utf8.span.withUnsafeBufferPointer { bytes in
       TokenScanner.withScanner(bytes, range: nil, language: language) { scanner in
         while scanner.next() { words.append(String(decoding: scanner.form, as: UTF8.self)) }
@@ -60,3 +62,6 @@ public struct Tokenizer: Sendable {
     return words
   }
 }
+
+/// Bytes of text for which room for one token is reserved: French has a word in six or seven bytes.
+let bytesPerToken = 6

@@ -8,8 +8,9 @@ struct TokenScanner {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let end: Int
-  private let endings: [UInt64]
+  private let language: Language
   private let classes: UnsafeBufferPointer<UInt8>
+  private let traits: UnsafeBufferPointer<ScalarTraits>
   private let scratch: UnsafeMutableBufferPointer<UInt8>
   private var position: Int
   private var count = 0
@@ -28,24 +29,27 @@ struct TokenScanner {
     _ bytes: UnsafeBufferPointer<UInt8>, range: TextRange?, language: Language, _ body: (inout TokenScanner) -> Void
   ) {
     ByteClass.table.withUnsafeBufferPointer { classes in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestForm + 8) { scratch in
-        var scanner = TokenScanner(
-          bytes: bytes, end: min(range?.upperBound ?? bytes.count, bytes.count),
-          endings: LanguageWords.of(language).inclusiveEndings, classes: classes, scratch: scratch,
-          position: range?.lowerBound ?? 0)
-        body(&scanner)
+      ScalarTraits.table.withUnsafeBufferPointer { traits in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestForm + 8) { scratch in
+          let end = min(range?.upperBound ?? bytes.count, bytes.count)
+          var scanner = TokenScanner(
+            bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), end: end, language: language, classes: classes,
+            traits: traits, scratch: scratch, position: range?.lowerBound ?? 0)
+          body(&scanner)
+        }
       }
     }
   }
 
   private init(
-    bytes: UnsafeBufferPointer<UInt8>, end: Int, endings: [UInt64], classes: UnsafeBufferPointer<UInt8>,
-    scratch: UnsafeMutableBufferPointer<UInt8>, position: Int
+    bytes: UnsafeBufferPointer<UInt8>, end: Int, language: Language, classes: UnsafeBufferPointer<UInt8>,
+    traits: UnsafeBufferPointer<ScalarTraits>, scratch: UnsafeMutableBufferPointer<UInt8>, position: Int
   ) {
-    self.bytes = UnsafeBufferPointer(rebasing: bytes[..<end])
+    self.bytes = bytes
     self.end = end
-    self.endings = endings
+    self.language = language
     self.classes = classes
+    self.traits = traits
     self.scratch = scratch
     self.position = position
   }
@@ -58,42 +62,70 @@ struct TokenScanner {
     let start = position
     count = 0
     length = 0
-    hash = 0x811C_9DC5
+    hash = fnvBasis
     var kinds: UInt8 = 0
     var needsComposition = false
+    repeat {
+      kinds |= takeASCII()
+    } while position < end && takeScalar(&kinds, &needsComposition)
+    finish(from: start, kinds: kinds, needsComposition: needsComposition)
+    return true
+  }
+
+  /// Takes letters and digits up to the next other byte.
+  /// - Returns: the classes of the bytes taken.
+  @inline(__always)
+  private mutating func takeASCII() -> UInt8 {
+    // Local copies stay in registers; the scanner itself lies in memory.
+    var position = self.position
+    var count = self.count
+    var hash = self.hash
+    var kinds: UInt8 = 0
+    let start = position
     while position < end {
       let byte = bytes[position]
       let byteClass = classes[Int(byte)]
-      if byteClass < ByteClass.multibyte {
-        if byteClass == ByteClass.separator { break }
-        kinds |= byteClass
-        append(byteClass == ByteClass.upper ? byte | 0x20 : byte)
-        length += 1
-        position += 1
-      } else {
-        let (scalar, width) = decodeScalar(bytes, at: position)
-        let traits = ScalarTraits.of(scalar)
-        switch traits.kind {
-        case .letter:
-          kinds |= ByteClass.lower
-          append(scalar: traits.lower)
-          length += 1
-        case .digit:
-          kinds |= ByteClass.digit
-          append(scalar: scalar)
-          length += 1
-        case .mark:
-          append(scalar: scalar)
-          needsComposition = true
-        case .ignorable: break
-        case .separator, .space, .apostrophe, .dash:
-          finish(from: start, kinds: kinds, needsComposition: needsComposition)
-          return true
-        }
-        position += width
+      guard byteClass & ByteClass.word != 0 else { break }
+      kinds |= byteClass
+      position += 1
+      if count < Self.longestForm {
+        // 0x20 makes a capital small and leaves small letters and digits as they are.
+        let lower = byte | 0x20
+        scratch[count] = lower
+        count += 1
+        hash = (hash ^ UInt32(lower)) &* fnvPrime
       }
     }
-    finish(from: start, kinds: kinds, needsComposition: needsComposition)
+    length += position - start
+    self.position = position
+    self.count = count
+    self.hash = hash
+    return kinds
+  }
+
+  /// Takes one scalar beyond ASCII if it belongs to the token.
+  /// - Returns: whether it does.
+  @inline(__always)
+  private mutating func takeScalar(_ kinds: inout UInt8, _ needsComposition: inout Bool) -> Bool {
+    guard classes[Int(bytes[position])] == ByteClass.multibyte else { return false }
+    let (scalar, width) = decodeScalar(bytes, at: position)
+    let traits = ScalarTraits.of(scalar, table: traits)
+    switch traits.kind {
+    case .letter:
+      kinds |= ByteClass.lower
+      append(traits.lower)
+      length += 1
+    case .digit:
+      kinds |= ByteClass.digit
+      append(scalar)
+      length += 1
+    case .mark:
+      append(scalar)
+      needsComposition = true
+    case .ignorable: break
+    case .separator, .space, .apostrophe, .dash: return false
+    }
+    position += width
     return true
   }
 
@@ -103,7 +135,7 @@ struct TokenScanner {
       let byteClass = classes[Int(bytes[position])]
       if byteClass == ByteClass.multibyte {
         let (scalar, width) = decodeScalar(bytes, at: position)
-        let kind = ScalarTraits.of(scalar).kind
+        let kind = ScalarTraits.of(scalar, table: traits).kind
         if kind == .letter || kind == .digit { return true }
         position += width
       } else if byteClass == ByteClass.separator {
@@ -116,20 +148,21 @@ struct TokenScanner {
   }
 
   @inline(__always)
-  private mutating func append(_ byte: UInt8) {
+  private mutating func append(_ scalar: UInt32) {
     guard count < Self.longestForm else { return }
-    scratch[count] = byte
-    count += 1
-    hash = (hash ^ UInt32(byte)) &* 0x0100_0193
+    if scalar >= 0x80 && scalar < 0x800 {
+      append(byte: UInt8(0xC0 | scalar >> 6))
+      append(byte: UInt8(0x80 | scalar & 0x3F))
+    } else if let scalar = Unicode.Scalar(scalar) {
+      for byte in UTF8.encode(scalar)! { append(byte: byte) }
+    }
   }
 
-  private mutating func append(scalar: UInt32) {
-    guard count < Self.longestForm, let scalar = Unicode.Scalar(scalar) else { return }
-    for byte in UTF8.encode(scalar)! {
-      scratch[count] = byte
-      count += 1
-      hash = (hash ^ UInt32(byte)) &* 0x0100_0193
-    }
+  @inline(__always)
+  private mutating func append(byte: UInt8) {
+    scratch[count] = byte
+    count += 1
+    hash = (hash ^ UInt32(byte)) &* fnvPrime
   }
 
   @inline(__always)
@@ -141,7 +174,8 @@ struct TokenScanner {
     if kind == .word && length >= InclusiveEnding.shortestStem && position < end,
       InclusiveEnding.mayBegin(with: bytes[position])
     {
-      position = InclusiveEnding.end(in: bytes, from: position, endings: endings)
+      position = InclusiveEnding.end(
+        in: bytes, from: position, endings: LanguageWords.of(language).inclusiveEndings)
     }
     token = Token(range: TextRange(start, position), plainCount: plainCount, kind: kind)
   }
@@ -151,9 +185,9 @@ struct TokenScanner {
     let composed = Composition.compose(form)
     count = 0
     length = 0
-    hash = 0x811C_9DC5
+    hash = fnvBasis
     for scalar in composed.unicodeScalars {
-      append(scalar: scalar.value)
+      append(scalar.value)
       length += 1
     }
   }
@@ -165,6 +199,8 @@ enum ByteClass {
   static let lower: UInt8 = 1
   static let upper: UInt8 = 2
   static let digit: UInt8 = 4
+  /// Every class of letters and digits.
+  static let word: UInt8 = lower | upper | digit
   /// First byte of a scalar beyond ASCII.
   static let multibyte: UInt8 = 8
 

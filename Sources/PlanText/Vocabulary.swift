@@ -2,18 +2,25 @@ import PlanModel
 
 /// An occurrence of a term in a text.
 public struct Term: Hashable, Sendable {
-  /// Bytes of the text.
-  public var range: TextRange
+  private var lowerBound: UInt32
+  private var upperBound: UInt32
   /// Number of the surface form in the ``Vocabulary``.
   public var form: Int32
   /// Number of the stem in the ``Vocabulary``.
   public var stem: Int32
 
   /// Makes an occurrence.
+  /// - Precondition: the range ends before 4 GB: texts have millions of terms, so a term is kept small.
   public init(range: TextRange, form: Int32, stem: Int32) {
-    self.range = range
+    lowerBound = UInt32(range.lowerBound)
+    upperBound = UInt32(range.upperBound)
     self.form = form
     self.stem = stem
+  }
+
+  /// Bytes of the text.
+  public var range: TextRange {
+    TextRange(Int(lowerBound), Int(upperBound))
   }
 }
 
@@ -49,6 +56,7 @@ public struct Vocabulary: Sendable {
   /// The terms of a text, or of a range of its bytes, in order; their ranges count from the start of the text.
   public mutating func terms(in text: String, range: TextRange? = nil) -> [Term] {
     var terms: [Term] = []
+    terms.reserveCapacity((range?.count ?? text.utf8.count) / bytesPerToken)
     appendTerms(in: text, range: range, to: &terms)
     return terms
   }

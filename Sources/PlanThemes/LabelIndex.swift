@@ -72,24 +72,22 @@ private struct LabelBuilder {
     _ text: String, kind: CompiledLabel.Kind, concept: Int, words: inout LabelWords
   ) -> CompiledLabel? {
     let terms = words.labelTerms(text)
-    var content = terms.indices.filter { !words[terms[$0].form].isFunctionWord }
-    if content.isEmpty { content = Array(terms.indices) }
+    let content = terms.indices.filter { words.key(ofForm: terms[$0].form) != LabelWords.functionWord }
     guard let first = content.first else { return nil }
-    let keys = content.map { words[terms[$0].form].key }
+    let keys = content.map { words.key(ofForm: terms[$0].form) }
     let lead = terms[..<first].map { Folding.fold(words.vocabulary.form($0.form)) }
     let wording = wordings[keys] ?? wordings.count
     wordings[keys] = wording
     return CompiledLabel(
       concept: concept, kind: kind, isAmbiguous: false, wording: wording, keys: keys, lead: lead, anchor: 0,
-      spelling: spelling(of: text, content: content.map { words[terms[$0].form] }))
+      spelling: content.count == 1 ? spelling(of: text, number: words.number(ofForm: terms[first].form)) : .stems)
   }
 
-  private func spelling(of text: String, content: [LabelWords.Form]) -> CompiledLabel.Spelling {
-    guard content.count == 1 else { return .stems }
+  private func spelling(of text: String, number: String) -> CompiledLabel.Spelling {
     let letters = text.unicodeScalars
     let isAbbreviation =
       letters.count <= Self.longestAbbreviation && letters.allSatisfy { !$0.properties.isLowercase }
       && letters.contains { $0.properties.isUppercase } && !letters.contains { $0.properties.isWhitespace }
-    return isAbbreviation ? .exact(text) : .number(of: content[0].number)
+    return isAbbreviation ? .exact(text) : .number(of: number)
   }
 }

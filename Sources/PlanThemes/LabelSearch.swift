@@ -10,9 +10,11 @@ struct LabelSearch {
   private static let window = 4
 
   private let index: LabelIndex
+  private let words: LabelWords
   private let text: String
   private let terms: [Term]
-  private let forms: [LabelWords.Form]
+  /// The key of each term.
+  private let keys: [Int32]
   /// Numbers of the terms that are no function words.
   private let content: [Int]
   /// Whether a sentence or block ends somewhere between a term and the one before it.
@@ -21,13 +23,13 @@ struct LabelSearch {
   init(_ text: String, index: LabelIndex, words: inout LabelWords) {
     self.index = index
     self.text = text
-    let terms = words.textTerms(text)
-    self.terms = terms
-    let known = words
-    forms = terms.map { known[$0.form] }
-    let forms = forms
-    content = terms.indices.filter { !forms[$0].isFunctionWord }
+    terms = words.textTerms(text)
+    let learned = words
+    let keys = terms.map { learned.key(ofForm: $0.form) }
+    content = keys.indices.filter { keys[$0] != LabelWords.functionWord }
     isCutBefore = Self.cuts(in: text, terms: terms)
+    self.keys = keys
+    self.words = learned
   }
 
   /// The labels that stand in the text word by word, function words aside, in order of place. Of labels of one facet that
@@ -35,8 +37,8 @@ struct LabelSearch {
   func strictMatches(facets: [Int]) -> [LabelMatch] {
     var found: [LabelMatch] = []
     for position in content.indices {
-      let key = forms[content[position]].key
-      guard key != LabelWords.unknown else { continue }
+      let key = keys[content[position]]
+      guard key >= 0 else { continue }
       for number in index.labels(at: key) {
         let label = index.labels[number]
         let start = position - label.anchor
@@ -54,8 +56,8 @@ struct LabelSearch {
   func looseMatches() -> [LabelMatch] {
     var found: [LabelMatch] = []
     for position in terms.indices {
-      let key = forms[position].key
-      guard key != LabelWords.unknown else { continue }
+      let key = keys[position]
+      guard key >= 0 else { continue }
       for number in index.labels(at: key) {
         let label = index.labels[number]
         guard label.keys.count > 1, label.lead.isEmpty, let range = looseRange(of: label, around: position) else {
@@ -71,7 +73,7 @@ struct LabelSearch {
     guard start >= 0, start + label.keys.count <= content.count else { return false }
     for (offset, key) in label.keys.enumerated() {
       let term = content[start + offset]
-      guard forms[term].key == key else { return false }
+      guard keys[term] == key else { return false }
       if offset > 0 {
         let before = content[start + offset - 1]
         guard term - before <= Self.mostFunctionWords + 1, !isCut(between: before, and: term) else { return false }
@@ -94,11 +96,11 @@ struct LabelSearch {
       let printed = printed(terms[term])
       return printed == letters || printed == letters + "s"
     case .number(let number):
-      if forms[term].number == number { return true }
+      let found = words.number(ofForm: terms[term].form)
+      if found == number { return true }
       // Capitals often go without accents; then the folded forms must do.
-      let printed = printed(terms[term])
-      guard printed.utf8.allSatisfy({ $0 < 0x61 }) else { return false }
-      return Folding.fold(forms[term].number) == Folding.fold(number)
+      guard printed(terms[term]).utf8.allSatisfy({ $0 < 0x61 }) else { return false }
+      return Folding.fold(found) == Folding.fold(number)
     }
   }
 
@@ -111,7 +113,7 @@ struct LabelSearch {
         places.append(position)
         continue
       }
-      let candidates = (lower...upper).filter { forms[$0].key == key && $0 != position && !places.contains($0) }
+      let candidates = (lower...upper).filter { keys[$0] == key && $0 != position && !places.contains($0) }
       guard let nearest = candidates.min(by: { abs($0 - position) < abs($1 - position) }) else { return nil }
       places.append(nearest)
     }

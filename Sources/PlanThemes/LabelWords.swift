@@ -4,25 +4,18 @@ import PlanText
 /// Words as the labels of a thesaurus see them: each surface form once, with a key for its stem without accents, so that
 /// unaccented capitals match.
 struct LabelWords: Sendable {
-  /// No label has the stem.
+  /// Key of words whose stem no label has.
   static let unknown: Int32 = -1
+  /// Key of words that may stand or be missing between the words of a label.
+  static let functionWord: Int32 = -2
 
   /// The language.
   let language: Language
   private(set) var vocabulary: Vocabulary
   private var keys: [String: Int32] = [:]
-  private var forms: [Form] = []
+  private var keysOfForms: [Int32] = []
+  private var numbers: [Int32: String] = [:]
   private let functionWords: Set<String>
-
-  /// What is known of a surface form.
-  struct Form: Sendable {
-    /// Key of the stem; ``LabelWords/unknown`` where no label has it.
-    var key: Int32
-    /// Whether it may stand or be missing between the words of a label.
-    var isFunctionWord: Bool
-    /// The form without number; empty where the key is unknown.
-    var number: String
-  }
 
   init(language: Language) {
     self.language = language
@@ -33,8 +26,11 @@ struct LabelWords: Sendable {
   /// Number of keys.
   var keyCount: Int { keys.count }
 
-  /// What is known of a form of the vocabulary.
-  subscript(form: Int32) -> Form { forms[Int(form)] }
+  /// The key of a form of the vocabulary.
+  func key(ofForm form: Int32) -> Int32 { keysOfForms[Int(form)] }
+
+  /// A form that has a key, as its singular and plural share it.
+  func number(ofForm form: Int32) -> String { numbers[form] ?? "" }
 
   /// The terms of a text; a word whose stem has no key yet gets one.
   mutating func labelTerms(_ text: String) -> [Term] {
@@ -55,14 +51,16 @@ struct LabelWords: Sendable {
   }
 
   private mutating func learnForms() {
-    for number in forms.count..<vocabulary.formCount {
+    for number in keysOfForms.count..<vocabulary.formCount {
       let form = Int32(number)
       let word = vocabulary.form(form)
+      if functionWords.contains(word) {
+        keysOfForms.append(Self.functionWord)
+        continue
+      }
       let key = keys[Folding.fold(vocabulary.stem(vocabulary.stem(ofForm: form)))] ?? Self.unknown
-      forms.append(
-        Form(
-          key: key, isFunctionWord: functionWords.contains(word),
-          number: key == Self.unknown ? "" : NumberFolding.fold(word, language: language)))
+      keysOfForms.append(key)
+      if key != Self.unknown { numbers[form] = NumberFolding.fold(word, language: language) }
     }
   }
 }

@@ -5,6 +5,8 @@ import PlanText
 struct PlanTagging {
   private(set) var plan: Plan
   private let tagger: ThemeTagger
+  private let hierarchy: ConceptHierarchy
+  private let labels: [CompiledLabel]
   private let index: LabelIndex
   private var words: LabelWords
   /// The labels of each file, in order of place.
@@ -14,13 +16,15 @@ struct PlanTagging {
     self.plan = plan
     self.tagger = tagger
     index = tagger.index(plan.document.language)
+    labels = index.labels
+    hierarchy = tagger.hierarchy
     words = index.words
   }
 
   mutating func run() {
     matches = plan.sources.map { source in
       let search = LabelSearch(source.text, index: index, words: &words)
-      let all = search.strictMatches(facets: tagger.hierarchy.facets) + search.looseMatches()
+      let all = search.strictMatches(facets: hierarchy.facets) + search.looseMatches()
       return all.sorted { ($0.range, $0.isLoose ? 1 : 0, $0.label) < ($1.range, $1.isLoose ? 1 : 0, $1.label) }
     }
     let mentions = mentionedPlaces()
@@ -37,7 +41,7 @@ struct PlanTagging {
     var found: [Int: (places: [TextPlace], plain: Int)] = [:]
     for (source, matches) in matches.enumerated() {
       for match in matches where !match.isLoose {
-        let label = index.labels[match.label]
+        let label = labels[match.label]
         found[label.concept, default: ([], 0)].places.append(TextPlace(source: source, range: match.range))
         if !label.isAmbiguous { found[label.concept]!.plain += 1 }
       }
@@ -57,14 +61,14 @@ struct PlanTagging {
     // A set of recommendations is a list of subjects, whatever its title says.
     if plan.document.isPlan {
       let search = LabelSearch(plan.document.title, index: index, words: &words)
-      title = search.strictMatches(facets: tagger.hierarchy.facets).map { index.labels[$0.label] }
+      title = search.strictMatches(facets: hierarchy.facets).map { labels[$0.label] }
     }
     let axes = plan.axes.map { axis in
       found(in: axis.place).filter { !$0.isLoose }.map {
-        (match: $0, label: index.labels[$0.label], source: axis.place.source)
+        (match: $0, label: labels[$0.label], source: axis.place.source)
       }
     }
-    return PlanTopics(plan, title: title, axes: axes, mentions: mentions, hierarchy: tagger.hierarchy)
+    return PlanTopics(plan, title: title, axes: axes, mentions: mentions, hierarchy: hierarchy)
   }
 
   /// The labels that lie wholly inside a place.
@@ -82,10 +86,10 @@ struct PlanTagging {
   }
 
   private func decisions(for measure: Measure) -> [TextConcepts.Decision] {
-    var concepts = TextConcepts(hierarchy: tagger.hierarchy, model: tagger.model)
+    var concepts = TextConcepts(hierarchy: hierarchy, model: tagger.model)
     func add(_ place: TextPlace, _ position: (LabelMatch) -> ConceptEvidence.Position) {
       for match in found(in: place) {
-        concepts.add(match, index.labels[match.label], source: place.source, position: position(match))
+        concepts.add(match, labels[match.label], source: place.source, position: position(match))
       }
     }
     if let title = measure.titlePlace { add(title) { _ in .title } }
@@ -114,12 +118,11 @@ struct PlanTagging {
   /// Where the first sentence of a place ends.
   private func end(ofFirstSentenceIn place: TextPlace) -> Int {
     let text = plan.sources[place.source].text
-    return Sentences.ranges(in: text, range: place.range, language: words.language).first?.upperBound
+    return Sentences.first(in: text, range: place.range, language: words.language)?.upperBound
       ?? place.range.upperBound
   }
 
   private mutating func fill(_ number: Int, with decisions: [TextConcepts.Decision], topics: PlanTopics) {
-    let hierarchy = tagger.hierarchy
     let tagged = decisions.filter { $0.logOdds >= tagger.model.threshold }
     let own = Dictionary(uniqueKeysWithValues: tagged.map { ($0.concept, $0.evidence) })
     var inherited: [Int: PlanTopics.Topic] = [:]
@@ -148,7 +151,7 @@ struct PlanTagging {
   private func statement(_ concept: Int, places: [TextPlace], origin: Stated<String>.Origin?) -> Stated<String> {
     let place = places.min()!
     let printed = Folding.collapseWhitespace(String(plan.sources[place.source][place.range]))
-    let label = tagger.hierarchy.thesaurus.concepts[concept].label(in: plan.document.language)
+    let label = hierarchy.thesaurus.concepts[concept].label(in: plan.document.language)
     return Stated(label, printed: printed, place: place, origin: origin ?? .stated)
   }
 
@@ -156,7 +159,7 @@ struct PlanTagging {
   private func merged(
     _ stated: [Stated<String>], with concepts: some Sequence<(Int, Stated<String>)>, facet: String
   ) -> [Stated<String>] {
-    let found = concepts.filter { tagger.hierarchy.facet(of: $0.0) == facet }.map(\.1)
+    let found = concepts.filter { hierarchy.facet(of: $0.0) == facet }.map(\.1)
     let kept = stated.filter { plain in
       plain.isLabelled
         && !found.contains { $0.place.source == plain.place.source && plain.place.range.contains($0.place.range) }
@@ -164,5 +167,5 @@ struct PlanTagging {
     return kept + found
   }
 
-  private func notation(_ concept: Int) -> String { tagger.hierarchy.thesaurus.concepts[concept].notation }
+  private func notation(_ concept: Int) -> String { hierarchy.thesaurus.concepts[concept].notation }
 }

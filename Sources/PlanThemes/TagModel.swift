@@ -30,7 +30,7 @@ struct TagModel: Sendable {
   /// A public outside the title: often it is who acts, not for whom.
   var publicInBody = -0.8
   /// Log-odds from which a concept is tagged; the best sum of F1 on both sets (Valmer .62, France .65).
-  var threshold = -1.3
+  var threshold = -1.35
 
   /// The log-odds that a concept is given.
   func logOdds(_ evidence: ConceptEvidence, hasNarrower: Bool, isPublic: Bool) -> Double {

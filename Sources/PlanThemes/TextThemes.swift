@@ -50,6 +50,6 @@ extension ThemeTagger {
   /// Where the first sentence after the title ends.
   private func end(ofOpeningOf text: String, after titleCount: Int, language: Language) -> Int {
     let rest = TextRange(min(titleCount, text.utf8.count), text.utf8.count)
-    return Sentences.ranges(in: text, range: rest, language: language).first?.upperBound ?? rest.lowerBound
+    return Sentences.first(in: text, range: rest, language: language)?.upperBound ?? rest.lowerBound
   }
 }
