@@ -64,7 +64,7 @@ let package = Package(
     tests("PlanSegment", ["PlanSegment", "PlanIngest"]),
     tests("PlanThemes", ["PlanThemes", "PlanCorpus"]),
     tests("PlanMatch", ["PlanMatch", "PlanCorpus"]),
-    tests("PlanFindings", ["PlanFindings", "PlanEvaluation", "PlanCorpus", "PlanThemes"]),
+    tests("PlanFindings", ["PlanFindings", "PlanEvaluation", "PlanCorpus", "PlanIngest", "PlanThemes"]),
     tests("PlanReport", ["PlanReport"]),
     tests("PlanEvaluation", ["PlanEvaluation", "PlanCoherence"]),
     tests("EndToEnd", ["PlanCoherence", "plancoherence"]),

@@ -1,14 +1,15 @@
 /// Percentile bootstrap (Efron 1979): how far a score would move had other measures or pairs been labelled.
 struct Bootstrap {
-  /// 1,000 resamples: the ends of a 95 % interval move by less than a hundredth between seeds on 200 measures.
-  static let resamples = 1_000
+  /// How often the units are drawn again; 0 gives no intervals. With 1,000 the ends of a 95 % interval move by less than a
+  /// hundredth between seeds on 200 measures.
+  var resamples = 1_000
   /// Any fixed number will do; the same input gives the same interval.
   private static let seed: UInt64 = 0x5EED_C0DE
 
   /// A 95 % interval of a statistic of `count` units; the statistic is given how often each unit was drawn.
-  static func interval(count: Int, statistic: ([Int]) -> Double?) -> ClosedRange<Double>? {
-    guard count > 1 else { return nil }
-    var generator = SplitMix64(state: seed)
+  func interval(count: Int, statistic: ([Int]) -> Double?) -> ClosedRange<Double>? {
+    guard count > 1, resamples > 0 else { return nil }
+    var generator = SplitMix64(state: Bootstrap.seed)
     var values: [Double] = []
     var draws = [Int](repeating: 0, count: count)
     for _ in 0..<resamples {
@@ -19,6 +20,17 @@ struct Bootstrap {
     guard values.count > resamples / 2 else { return nil }
     values.sort()
     return values[values.count * 25 / 1_000]...values[min(values.count - 1, values.count * 975 / 1_000)]
+  }
+}
+
+extension Bootstrap {
+  /// A 95 % interval of a share.
+  func share(of outcomes: [Bool]) -> ClosedRange<Double>? {
+    interval(count: outcomes.count) { draws in
+      var sum = 0
+      for (index, times) in draws.enumerated() where outcomes[index] { sum += times }
+      return Double(sum) / Double(draws.count)
+    }
   }
 }
 

@@ -73,18 +73,7 @@ extension Evaluation {
     scores.figures.append(
       Scores.Figure(
         name: "recommendations.verdict", value: verdicts.isEmpty ? nil : Double(right) / Double(verdicts.count),
-        count: verdicts.count, interval: Bootstrap.share(of: verdicts)))
+        count: verdicts.count, interval: scores.bootstrap.share(of: verdicts)))
     scores.add("recommendations.links", links)
-  }
-}
-
-extension Bootstrap {
-  /// A 95 % interval of a share.
-  static func share(of outcomes: [Bool]) -> ClosedRange<Double>? {
-    interval(count: outcomes.count) { draws in
-      var sum = 0
-      for (index, times) in draws.enumerated() where outcomes[index] { sum += times }
-      return Double(sum) / Double(draws.count)
-    }
   }
 }

@@ -6,17 +6,18 @@ public struct Evaluation {
   let gold: Gold
   let alignment: Alignment
   let readable: Set<String>
-  var scores = Scores()
+  var scores: Scores
 
   /// Scores every table that the run and the gold both have.
   /// - Parameters:
   ///   - analysis: what the run found out.
   ///   - gold: what a careful reader finds.
+  ///   - resamples: how often measures and pairs are drawn again for the intervals; 0 gives none.
   ///   - readable: identifiers of the documents that were read; without it, those whose plan has a text or a measure.
   public static func score(
-    _ analysis: Analysis, against gold: Gold, restrictedTo readable: Set<String>? = nil
+    _ analysis: Analysis, against gold: Gold, restrictedTo readable: Set<String>? = nil, resamples: Int = 1_000
   ) -> Scores {
-    var evaluation = Evaluation(analysis, gold, readable ?? documentsRead(in: analysis))
+    var evaluation = Evaluation(analysis, gold, readable ?? documentsRead(in: analysis), resamples: resamples)
     evaluation.scoreMeasures()
     evaluation.scoreAttributes()
     evaluation.scorePairs()
@@ -26,7 +27,8 @@ public struct Evaluation {
     return evaluation.scores
   }
 
-  private init(_ analysis: Analysis, _ gold: Gold, _ readable: Set<String>) {
+  private init(_ analysis: Analysis, _ gold: Gold, _ readable: Set<String>, resamples: Int) {
+    scores = Scores(resamples: resamples)
     self.analysis = analysis
     self.gold = gold
     self.readable = readable

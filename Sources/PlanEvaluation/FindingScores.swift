@@ -26,7 +26,7 @@ extension Evaluation {
     scores.figures.append(
       Scores.Figure(
         name: "findings.traps-taken", value: trapped.isEmpty ? nil : Double(taken) / Double(trapped.count),
-        count: trapped.count, interval: Bootstrap.share(of: trapped)))
+        count: trapped.count, interval: scores.bootstrap.share(of: trapped)))
   }
 
   /// Scores the rows of one rule.

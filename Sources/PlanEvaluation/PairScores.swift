@@ -60,7 +60,7 @@ extension Evaluation {
       return (score, pair.relation.isCounterpart)
     }
     let order = items.indices.sorted { (-items[$0].score, $0) < (-items[$1].score, $1) }
-    let interval = Bootstrap.interval(count: items.count) { averagePrecision(items, order, draws: $0) }
+    let interval = scores.bootstrap.interval(count: items.count) { averagePrecision(items, order, draws: $0) }
     let value = averagePrecision(items, order, draws: [Int](repeating: 1, count: items.count))
     scores.figures.append(
       Scores.Figure(name: "pairs.average-precision", value: value, count: items.count, interval: interval))
@@ -88,11 +88,7 @@ extension Evaluation {
     let negatives = labelled.filter { $0.relation == .unrelated }
     let taken = negatives.map { predicted[$0.measures]?.relation.isCounterpart ?? false }
     let share = negatives.isEmpty ? nil : Double(taken.count { $0 }) / Double(negatives.count)
-    let interval = Bootstrap.interval(count: taken.count) { draws in
-      var sum = 0
-      for (index, times) in draws.enumerated() where taken[index] { sum += times }
-      return Double(sum) / Double(draws.count)
-    }
+    let interval = scores.bootstrap.share(of: taken)
     scores.figures.append(
       Scores.Figure(name: "pairs.hard-negatives-taken", value: share, count: negatives.count, interval: interval))
   }

@@ -24,6 +24,7 @@ public struct Scores: Sendable {
     public var interval: ClosedRange<Double>?
   }
 
+  let bootstrap: Bootstrap
   /// Tasks in the order of the pipeline; each task's whole before its documents.
   public internal(set) var tasks: [Task] = []
   /// Average precision, share of hard negatives taken, and the like.
@@ -32,6 +33,8 @@ public struct Scores: Sendable {
   public internal(set) var discrepancies: [Discrepancy] = []
   /// Documents of the gold that this run could not read: their rows count nowhere.
   public internal(set) var leftOut: [String] = []
+
+  init(resamples: Int) { bootstrap = Bootstrap(resamples: resamples) }
 
   /// The tally of a task over all documents.
   public func tally(_ name: String) -> Tally? {
@@ -45,7 +48,7 @@ public struct Scores: Sendable {
 
   /// Adds a task from the things judged, whole and by document.
   mutating func add(_ name: String, _ judged: [Judged], byDocument: Bool = false) {
-    tasks.append(Scores.task(name, nil, judged))
+    tasks.append(task(name, nil, judged))
     guard byDocument else { return }
     var order: [String] = []
     var groups: [String: [Judged]] = [:]
@@ -54,12 +57,12 @@ public struct Scores: Sendable {
       if groups[document] == nil { order.append(document) }
       groups[document, default: []].append(item)
     }
-    for document in order { tasks.append(Scores.task(name, document, groups[document] ?? [])) }
+    for document in order { tasks.append(task(name, document, groups[document] ?? [])) }
   }
 
-  private static func task(_ name: String, _ document: String?, _ judged: [Judged]) -> Task {
+  private func task(_ name: String, _ document: String?, _ judged: [Judged]) -> Task {
     let whole = judged.reduce(Tally()) { $0 + $1.tally }
-    let interval = Bootstrap.interval(count: judged.count) { draws in
+    let interval = bootstrap.interval(count: judged.count) { draws in
       var (credit, said) = (0.0, 0.0)
       for (index, times) in draws.enumerated() where times > 0 {
         let tally = judged[index].tally

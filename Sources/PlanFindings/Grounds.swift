@@ -18,6 +18,8 @@ struct Grounds: Sendable {
   let reference: Int?
   /// Numbers of the peers: other plans that are no earlier edition, whose period shares a day with the reference's.
   let peers: [Int]
+  /// Who is who among the leads.
+  let institutions: Institutions
   private let plansByID: [String: Int]
   private let places: [String: Place]
   private let pairsByMeasure: [String: [Int]]
@@ -33,6 +35,7 @@ struct Grounds: Sendable {
       plans.enumerated().map { ($1.document.id, $0) }, uniquingKeysWith: { first, _ in first })
     let reference = Grounds.reference(in: context)
     self.reference = reference
+    institutions = Institutions(context)
     peers = plans.indices.filter { $0 != reference && Grounds.isPeer(plans[$0], of: reference.map { plans[$0] }) }
     var places: [String: Place] = [:]
     var tagged: [[String: [Int]]] = []

@@ -8,11 +8,11 @@ public struct RuleSet: Sendable {
     ThemeGap(), ThemeGapInPeer(), FacetGap(), UnmatchedMeasure(), UncoveredRecommendation(),
     PartlyCoveredRecommendation(),
     VerbatimDuplicate(), ParaphraseDuplicate(), DoubleCountedMeans(), InternalDuplicate(), SameObject(),
-    ConflictingDeadline(), ConflictingBudget(),
+    ConflictingLead(), ConflictingDeadline(), ConflictingBudget(),
     NoLead(), NoDeadline(), NoBudget(), NoIndicator(), VagueMeasure(),
     ValidityGap(), DeadlineOutsidePeriod(), DeadlinePassed(),
     DroppedMeasure(), WeakenedMeasure(), RenewedMeasure(),
-    CountMismatch(),
+    MissingCrossReference(), DanglingReference(), CountMismatch(), OverloadedLead(),
   ]
 
   /// Applies every rule, withholds what a partial text cannot support, orders the rest by what matters most.

@@ -16,6 +16,10 @@ struct Thresholds: Sendable {
   var ownFieldConcentration = 0.8
   /// Days between a limit and another date that can both be kept.
   var deadlineTolerance = 92
+  /// Share of the matched measures that one institution leads from which it carries an unusual part.
+  var overloadedLeadShare = 0.15
+  /// Number of matched measures with a lead below which shares say little.
+  var overloadedLeadMeasures = 20
 
   /// The defaults with what the corpus says instead.
   init(overrides: [String: Double] = [:]) {
@@ -23,6 +27,8 @@ struct Thresholds: Sendable {
     if let value = overrides["theme-in-other-words"] { themeInOtherWords = value }
     if let value = overrides["theme-weight"] { themeWeight = value }
     if let value = overrides["deadline-tolerance-days"] { deadlineTolerance = Int(value) }
+    if let value = overrides["overloaded-lead-share"] { overloadedLeadShare = value }
+    if let value = overrides["overloaded-lead-measures"] { overloadedLeadMeasures = Int(value) }
     if let value = overrides["own-field-measures"] { ownFieldMeasures = Int(value) }
     if let value = overrides["own-field-share"] { ownFieldShare = value }
     if let value = overrides["own-field-concentration"] { ownFieldConcentration = value }

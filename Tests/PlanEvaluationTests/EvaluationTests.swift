@@ -86,8 +86,8 @@ import Testing
 
   @Test func intervalsAreTheSameEveryTime() {
     let units = (0..<50).map { $0 % 3 == 0 }
-    #expect(Bootstrap.share(of: units) == Bootstrap.share(of: units))
-    let interval = Bootstrap.share(of: units)
+    #expect(Bootstrap().share(of: units) == Bootstrap().share(of: units))
+    let interval = Bootstrap().share(of: units)
     #expect(interval.map { $0.contains(0.34) && $0.lowerBound > 0.15 && $0.upperBound < 0.55 } ?? false)
   }
 }

@@ -43,16 +43,20 @@ struct MarkedCorpus {
   }
 
   /// Everything that the rules say of the corpus.
-  var findings: FindingSet {
+  var findings: FindingSet { RuleSet.findings(in: context) }
+
+  /// Who is who in the corpus.
+  var institutionsNamed: Institutions { Institutions(context) }
+
+  private var context: FindingContext {
     let reference = plans.first { $0.document.role == .reference }?.document.id
     let corpus = CorpusDescription(
       id: "test", title: LocalizedText(fr: "Essai", en: "Test"), reference: reference, asOf: asOf,
       documents: plans.map(\.document), severities: severities, institutions: institutions)
-    return RuleSet.findings(
-      in: FindingContext(
-        corpus: corpus, thesaurus: Thesaurus(concepts: concepts), plans: plans.map(mentioning),
-        comparison: Comparison(pairs: pairs, nearestRejected: nearestRejected), editions: editions, answers: answers,
-        asOf: asOf))
+    return FindingContext(
+      corpus: corpus, thesaurus: Thesaurus(concepts: concepts), plans: plans.map(mentioning),
+      comparison: Comparison(pairs: pairs, nearestRejected: nearestRejected), editions: editions, answers: answers,
+      asOf: asOf)
   }
 
   /// The plan with every place where a label of a concept stands, case aside.

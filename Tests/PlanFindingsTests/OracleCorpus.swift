@@ -1,4 +1,5 @@
 import PlanEvaluation
+import PlanIngest
 import PlanModel
 import PlanThemes
 import TestSupport
@@ -60,7 +61,9 @@ struct OracleCorpus {
     let source = SourceText(
       path: document.files.first ?? "", format: .plain, encoding: "utf-8", sha256: "", declaredLanguage: nil,
       declaredTitle: nil, text: text, blocks: blocks, containers: [], diagnostics: [])
-    return Plan(document: document, sources: rows.isEmpty ? [] : [source], measures: measures)
+    // The whole text stands behind the measures, for what is said outside them: glossaries, names of other plans.
+    let whole = document.files.compactMap { try? Ingest().read("\(folder)/\($0)", name: $0) }
+    return Plan(document: document, sources: (rows.isEmpty ? [] : [source]) + whole, measures: measures)
   }
 
   private static func measure(_ row: Gold.Measure, _ place: TextPlace, _ title: TextPlace) -> Measure {

@@ -84,7 +84,7 @@ struct Likeness {
 
   private func leadSentence(_ language: Language) -> String {
     guard let first = a.leads.first?.printed, let second = b.leads.first?.printed else { return "" }
-    if grounds.isSameInstitution(first, second) {
+    if grounds.institutions.kinship(first, second, isExact: true) == .same {
       return language == .fr ? " Les deux nomment le même pilote : \(first)." : " Both name the same lead: \(first)."
     }
     return language == .fr
