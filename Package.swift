@@ -14,9 +14,12 @@ func stage(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
+/// Files that tests read stand in a folder `Fixtures` beside them; they are found by their path, not built into a bundle.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(
-    name: name + "Tests", dependencies: dependencies + ["TestSupport"], exclude: [], swiftSettings: settings)
+  let fixtures = "\(Context.packageDirectory)/Tests/\(name)Tests/Fixtures"
+  return .testTarget(
+    name: name + "Tests", dependencies: dependencies + ["TestSupport"],
+    exclude: FileManager.default.fileExists(atPath: fixtures) ? ["Fixtures"] : [], swiftSettings: settings)
 }
 
 let package = Package(
@@ -67,7 +70,7 @@ let package = Package(
     tests("PlanFindings", ["PlanFindings", "PlanEvaluation", "PlanCorpus", "PlanIngest", "PlanThemes"]),
     tests("PlanReport", ["PlanReport"]),
     tests("PlanEvaluation", ["PlanEvaluation", "PlanCoherence"]),
-    tests("EndToEnd", ["PlanCoherence", "plancoherence"]),
+    tests("EndToEnd", ["PlanCoherence", "PlanCorpus", "plancoherence"]),
   ],
   swiftLanguageModes: [.v6]
 )
