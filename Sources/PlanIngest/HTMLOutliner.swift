@@ -44,6 +44,12 @@ struct HTMLOutliner {
 
   // MARK: Events
 
+  /// Leaves elements that the parser has dropped without an event (a start tag without its `>`).
+  /// - Parameter depth: how many elements the parser holds open.
+  mutating func synchronize(depth: Int) {
+    while frames.count > depth { leaveLast() }
+  }
+
   /// An element begins.
   mutating func start(
     _ name: UnsafePointer<UInt8>, _ pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, line newLine: Int
@@ -73,16 +79,7 @@ struct HTMLOutliner {
     defer { line = newLine }
     let number = Int32(names.number(of: name))
     guard let last = frames.last, last.element == number || isSame(last.element, number) else { return }
-    frames.removeLast()
-    if hiddenFrom != 0 {
-      if isInTitle, last.role == .title {
-        isInTitle = false
-        hasTitle = true
-      }
-      if frames.count < hiddenFrom { hiddenFrom = 0 }
-      return
-    }
-    leave(last)
+    leaveLast()
   }
 
   /// Text stands here.
@@ -100,6 +97,7 @@ struct HTMLOutliner {
   /// The file ends.
   mutating func finish() {
     builder.finish()
+    builder.reviseBlocks { RegionClassifier.classify(&$0, in: $1) }
   }
 
   // MARK: Elements
@@ -166,10 +164,10 @@ struct HTMLOutliner {
     contexts.append(builder.context)
     frame.savesContext = true
     builder.context.element = element.name
-    builder.context.region = RegionWords.region(of: element.name, attributes) ?? builder.context.region
     switch element.role {
     case .block, .preformatted:
       builder.countName(element.name)
+      nameRegion(element, attributes)
       return
     case .heading:
       builder.countName(element.name)
@@ -189,6 +187,13 @@ struct HTMLOutliner {
     }
     builder.openContainer(element.name, identifier: attributes.identifier, attributes: attributes.kept)
     frame.opensContainer = true
+  }
+
+  /// What is no container says here what part of the page it belongs to; the names of containers are compared afterwards.
+  private mutating func nameRegion(_ element: HTMLElement, _ attributes: HTMLAttributes) {
+    var label = RegionWords.label(element: element.name, role: attributes.kept("role"))
+    if label == nil { label = attributes.kept("class").flatMap { RegionWords.label(named: $0) } }
+    if case .other(let region)? = label { builder.context.region = region }
   }
 
   private mutating func set(_ kind: BlockKind, level: Int) {
@@ -240,6 +245,19 @@ struct HTMLOutliner {
     if !frame.savesSize { sizes.append(builder.size) }
     frame.savesSize = true
     builder.size = size
+  }
+
+  private mutating func leaveLast() {
+    let frame = frames.removeLast()
+    if hiddenFrom == 0 {
+      leave(frame)
+      return
+    }
+    if isInTitle, frame.role == .title {
+      isInTitle = false
+      hasTitle = true
+    }
+    if frames.count < hiddenFrom { hiddenFrom = 0 }
   }
 
   private mutating func leave(_ frame: Frame) {

@@ -70,6 +70,8 @@ private struct HTMLSession {
     _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
     guard let session = session?.assumingMemoryBound(to: HTMLSession.self), let name else { return }
+    // The parser counts the element before it tells of it.
+    session.pointee.outliner.synchronize(depth: session.pointee.depth - 1)
     session.pointee.outliner.start(name, attributes, line: session.pointee.currentLine)
     if session.pointee.outliner.isTooDeep {
       session.pointee.line = session.pointee.currentLine
@@ -79,14 +81,17 @@ private struct HTMLSession {
 
   static func end(_ session: UnsafeMutableRawPointer?, _ name: UnsafePointer<UInt8>?) {
     guard let session = session?.assumingMemoryBound(to: HTMLSession.self), let name else { return }
+    session.pointee.outliner.synchronize(depth: session.pointee.depth)
     session.pointee.outliner.end(name, line: session.pointee.currentLine)
   }
 
   static func characters(_ session: UnsafeMutableRawPointer?, _ bytes: UnsafePointer<UInt8>?, _ count: Int32) {
     guard let session = session?.assumingMemoryBound(to: HTMLSession.self), let bytes else { return }
+    session.pointee.outliner.synchronize(depth: session.pointee.depth)
     let buffer = UnsafeBufferPointer(start: bytes, count: Int(count))
     session.pointee.outliner.characters(buffer, line: session.pointee.currentLine)
   }
 
+  private var depth: Int { context.map { Int($0.pointee.nameNr) } ?? 0 }
   private var currentLine: Int { context?.pointee.input.map { Int($0.pointee.line) } ?? line }
 }

@@ -1,48 +1,132 @@
 import PlanModel
 
-/// Names by which pages, French and English, call the parts that are not the document: elements, ARIA roles, and words of
-/// classes and identifiers.
+/// Names by which pages, French and English, call their parts: elements, ARIA roles, and words of classes and identifiers.
 enum RegionWords {
-  /// The part of the page that an element announces; nil where it says nothing.
-  static func region(of element: String, _ attributes: HTMLAttributes) -> Region? {
-    if let region = elements[element] { return region }
-    if let role = attributes.kept("role"), let region = roles[role] { return region }
-    if let region = attributes.identifier.flatMap({ region(named: $0) }) { return region }
-    return attributes.kept("class").flatMap { region(named: $0) }
+  /// What a name says of a part of a page.
+  enum Label: Equatable {
+    /// The text of the document itself.
+    case body
+    /// Something else.
+    case other(Region)
   }
 
-  private static let elements: [String: Region] = ["nav": .navigation, "aside": .aside, "footer": .footer]
+  /// What an element or role announces, whatever its names.
+  static func label(element: String, role: String?) -> Label? {
+    if let label = elements[element] { return label }
+    return role.flatMap { roles[$0] }
+  }
 
-  private static let roles: [String: Region] = [
-    "navigation": .navigation, "menu": .navigation, "menubar": .navigation, "directory": .navigation,
-    "banner": .banner, "dialog": .banner, "alertdialog": .banner, "contentinfo": .footer, "complementary": .aside,
-    "search": .aside, "form": .aside, "toolbar": .aside,
+  private static let elements: [String: Label] = [
+    "nav": .other(.navigation), "menu": .other(.navigation), "aside": .other(.aside), "footer": .other(.footer),
+    "form": .other(.aside), "button": .other(.aside), "select": .other(.aside), "option": .other(.aside),
+    "label": .other(.aside), "textarea": .other(.aside), "dialog": .other(.banner), "datalist": .other(.aside),
+    "legend": .other(.aside), "search": .other(.aside), "main": .body, "article": .body,
   ]
 
-  /// Whole words of a class or identifier, split at `-`, `_`, spaces and changes of case.
-  private static let words: [String: Region] = [
-    "nav": .navigation, "navbar": .navigation, "navigation": .navigation, "menu": .navigation, "submenu": .navigation,
-    "breadcrumb": .navigation, "breadcrumbs": .navigation, "ariane": .navigation, "filariane": .navigation,
-    "sommaire": .navigation, "pagination": .navigation, "pager": .navigation, "skip": .navigation,
-    "skiplinks": .navigation, "evitement": .navigation, "cookie": .banner, "cookies": .banner, "consent": .banner,
-    "rgpd": .banner, "gdpr": .banner, "bandeau": .banner, "tarteaucitron": .banner, "footer": .footer,
-    "pied": .footer, "colophon": .footer, "sidebar": .aside, "aside": .aside, "related": .aside, "share": .aside,
-    "partage": .aside, "social": .aside, "newsletter": .aside, "comments": .aside, "commentaires": .aside,
+  private static let roles: [String: Label] = [
+    "navigation": .other(.navigation), "menu": .other(.navigation), "menubar": .other(.navigation),
+    "directory": .other(.navigation), "banner": .other(.banner), "dialog": .other(.banner),
+    "alertdialog": .other(.banner), "contentinfo": .other(.footer), "complementary": .other(.aside),
+    "search": .other(.aside), "form": .other(.aside), "toolbar": .other(.aside), "main": .body, "article": .body,
   ]
 
-  static func region(named name: String) -> Region? {
-    var word: [UInt8] = []
+  /// What a class list or identifier says. Each name is cut into words at every sign that is no letter and at changes of
+  /// case; single words and pairs of neighbours are looked up. A name that says *document* wins over the others of its list,
+  /// which are often states and topics (`entry-content has-comments`).
+  static func label(named list: String) -> Label? {
+    var list = list
+    return list.withUTF8 { label(in: $0) }
+  }
+
+  private static func label(in list: UnsafeBufferPointer<UInt8>) -> Label? {
+    var previous: UInt64 = 0
+    var hash = seed
+    var label: Label?
     var wasLower = false
-    for byte in name.utf8 {
+    for index in 0...list.count {
+      let byte = index < list.count ? list[index] : 0x20
       let isUpper = (65...90).contains(byte)
       let isLetter = isUpper || (97...122).contains(byte) || byte >= 0x80
-      if !isLetter || (isUpper && wasLower) {
-        if let region = words[String(decoding: word, as: UTF8.self)] { return region }
-        word.removeAll(keepingCapacity: true)
+      if hash != seed, !isLetter || (isUpper && wasLower) {
+        if let found = labels[hash] ?? (previous == 0 ? nil : labels[pair(previous, hash)]) {
+          if found == .body { return found }
+          if label == nil { label = found }
+        }
+        previous = hash
+        hash = seed
       }
-      if isLetter { word.append(isUpper ? byte | 0x20 : byte) }
+      if byte == 0x20 { previous = 0 }
+      if isLetter { hash = (hash ^ UInt64(isUpper ? byte | 0x20 : byte)) &* 0x100_0000_01B3 }
       wasLower = isLetter && !isUpper
     }
-    return words[String(decoding: word, as: UTF8.self)]
+    return label
   }
+
+  /// FNV-1a, 64 bits.
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func hash(_ word: Substring) -> UInt64 {
+    word.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { (first &* 31) ^ second }
+
+  private static let labels: [UInt64: Label] = {
+    var labels: [UInt64: Label] = [:]
+    for (label, words) in wordLists {
+      for entry in words.split(separator: " ") {
+        let parts = entry.split(separator: "-")
+        labels[parts.count == 1 ? hash(parts[0]) : pair(hash(parts[0]), hash(parts[1]))] = label
+      }
+    }
+    for first in "post entry article story blog single news page main rich field content body art text".split(
+      separator: " ")
+    {
+      for second in "content body text copy contents texte contenu bodycopy".split(separator: " ") where first != second
+      {
+        labels[pair(hash(first), hash(second))] = .body
+      }
+    }
+    return labels
+  }()
+
+  private static let wordLists: [(Label, String)] = [
+    (
+      .other(.navigation),
+      "nav navbar navi navigation menu submenu topmenu mainmenu mainnav subnav topnav breadcrumb breadcrumbs crumb crumbs "
+        + "breadcrump ariane filariane sommaire toc pagination pager paging paginate skip skiplinks skiplink evitement "
+        + "tags tagcloud taglist keywords post-tags post-categories prev-next post-navigation category-list "
+        + "jump-links sitemap plan-site rubriques langues languages lang-switcher"
+    ),
+    (
+      .other(.banner),
+      "cookie cookies consent gdpr rgpd cookiebar cookiebanner cookieconsent tarteaucitron onetrust bandeau popup modal "
+        + "overlay lightbox masthead topbar alert paywall adblock premium-teaser"
+    ),
+    (
+      .other(.footer),
+      "footer foot pied colophon copyright imprint mentions-legales bottom page-bottom site-info siteinfo credits legal"
+    ),
+    (
+      .other(.aside),
+      "sidebar aside rail widget widgets related relatedposts recommended recommend recommendations recirc similar "
+        + "readmore read-more more-stories see-also voir-aussi lire-aussi a-lire share sharing shares sharebar sharedaddy "
+        + "shariff addthis addtoany socials social socialmedia social-media partage partager reseaux-sociaux "
+        + "newsletter subscribe subscription signup abonnement abonnez infolettre "
+        + "comment comments commentlist commentaire commentaires kommentare kommentar respond disqus reactions discussion "
+        + "replies trackback trackbacks pingback "
+        + "byline author authors autor auteur auteurs authorbox author-bio biography bio about-author vcard "
+        + "meta metadata postmeta metas entry-meta post-meta article-meta date dateline published timestamp post-date "
+        + "ad ads adv advert advertisement advertising adsense adslot sponsor sponsored publicite pub promo promotion "
+        + "outbrain taboola teaser teasers popular trending mostread most-read latest recent recent-posts bestof "
+        + "donate donation don print printer rating ratings votes vote poll survey login search searchform suche recherche "
+        + "filter toolbar tools utility utilities jobs shop cart warenkorb download-app feedback flag report noprint "
+        + "no-print hidden-print screenreader infobox factbox"
+    ),
+    (
+      .body,
+      "articlebody postcontent entrycontent articletext articlecontent storybody storycontent maincontent hentry "
+        + "contenu corps chapo texte textbody fulltext wysiwyg prose bodytext blogpost postbody post-entry entry-inner"
+    ),
+  ]
 }
