@@ -22,7 +22,7 @@ struct HTMLReader {
       session.deinitialize(count: 1)
       session.deallocate()
     }
-    utf8.withUnsafeBytes { Self.parse($0.bindMemory(to: CChar.self), into: session) }
+    UnseenMarkup.blanked(utf8).withUnsafeBytes { Self.parse($0.bindMemory(to: CChar.self), into: session) }
     if session.pointee.outliner.isTooDeep {
       throw .tooDeep(path, line: session.pointee.line, limit: HTMLOutliner.depthLimit)
     }

@@ -8,6 +8,8 @@ enum RegionWords {
     case body
     /// Something else.
     case other(Region)
+    /// Something else if it holds links or snippets; authors use the word for running text, too.
+    case perhaps(Region)
   }
 
   /// What an element or role announces, whatever its names.
@@ -20,7 +22,7 @@ enum RegionWords {
     "nav": .other(.navigation), "menu": .other(.navigation), "aside": .other(.aside), "footer": .other(.footer),
     "form": .other(.aside), "button": .other(.aside), "select": .other(.aside), "option": .other(.aside),
     "label": .other(.aside), "textarea": .other(.aside), "dialog": .other(.banner), "datalist": .other(.aside),
-    "legend": .other(.aside), "search": .other(.aside), "main": .body, "article": .body,
+    "legend": .other(.aside), "figcaption": .other(.aside), "search": .other(.aside), "main": .body, "article": .body,
   ]
 
   private static let roles: [String: Label] = [
@@ -48,7 +50,7 @@ enum RegionWords {
       let isUpper = (65...90).contains(byte)
       let isLetter = isUpper || (97...122).contains(byte) || byte >= 0x80
       if hash != seed, !isLetter || (isUpper && wasLower) {
-        if let found = labels[hash] ?? (previous == 0 ? nil : labels[pair(previous, hash)]) {
+        if let found = meaning[hash] ?? (previous == 0 ? nil : meaning[pair(previous, hash)]) {
           if found == .body { return found }
           if label == nil { label = found }
         }
@@ -71,7 +73,7 @@ enum RegionWords {
 
   private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { (first &* 31) ^ second }
 
-  private static let labels: [UInt64: Label] = {
+  private static let meaning: [UInt64: Label] = {
     var labels: [UInt64: Label] = [:]
     for (label, words) in wordLists {
       for entry in words.split(separator: " ") {
@@ -94,7 +96,7 @@ enum RegionWords {
     (
       .other(.navigation),
       "nav navbar navi navigation menu submenu topmenu mainmenu mainnav subnav topnav breadcrumb breadcrumbs crumb crumbs "
-        + "breadcrump ariane filariane sommaire toc pagination pager paging paginate skip skiplinks skiplink evitement "
+        + "breadcrump ariane filariane sommaire pagination pager paging paginate skip skiplinks skiplink evitement "
         + "tags tagcloud taglist keywords post-tags post-categories prev-next post-navigation category-list "
         + "jump-links sitemap plan-site rubriques langues languages lang-switcher"
     ),
@@ -105,11 +107,11 @@ enum RegionWords {
     ),
     (
       .other(.footer),
-      "footer foot pied colophon copyright imprint mentions-legales bottom page-bottom site-info siteinfo credits legal"
+      "footer foot pied colophon copyright imprint mentions-legales page-bottom site-info siteinfo credits legal"
     ),
     (
       .other(.aside),
-      "sidebar aside rail widget widgets related relatedposts recommended recommend recommendations recirc similar "
+      "sidebar aside rail related relatedposts recommended recommend recommendations recirc similar "
         + "readmore read-more more-stories see-also voir-aussi lire-aussi a-lire share sharing shares sharebar sharedaddy "
         + "shariff addthis addtoany socials social socialmedia social-media partage partager reseaux-sociaux "
         + "newsletter subscribe subscription signup abonnement abonnez infolettre "
@@ -118,10 +120,18 @@ enum RegionWords {
         + "byline author authors autor auteur auteurs authorbox author-bio biography bio about-author vcard "
         + "meta metadata postmeta metas entry-meta post-meta article-meta date dateline published timestamp post-date "
         + "ad ads adv advert advertisement advertising adsense adslot sponsor sponsored publicite pub promo promotion "
-        + "outbrain taboola teaser teasers popular trending mostread most-read latest recent recent-posts bestof "
+        + "outbrain taboola popular trending mostread most-read bestof "
         + "donate donation don print printer rating ratings votes vote poll survey login search searchform suche recherche "
-        + "filter toolbar tools utility utilities jobs shop cart warenkorb download-app feedback flag report noprint "
-        + "no-print hidden-print screenreader infobox factbox"
+        + "caption captions figcaption embed embedded button buttons btn cta affiliate facebook "
+        + "filter toolbar tools utility utilities jobs shop cart warenkorb download-app feedback flag "
+        + "hidden-print screenreader infobox factbox"
+    ),
+    (
+      .perhaps(.aside),
+      "widget widgets teaser teasers bottom print noprint latest recent"
+    ),
+    (
+      .perhaps(.navigation), "toc"
     ),
     (
       .body,
