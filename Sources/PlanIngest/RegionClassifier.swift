@@ -195,11 +195,8 @@ struct RegionClassifier {
   private func inheritedRegions() -> [Region?] {
     var regions = [Region?](repeating: nil, count: containers.count)
     for number in containers.indices where number > 0 {
-      if let region = regions[containers[number].parent] {
-        regions[number] = region
-      } else if case .other(let region)? = labels[number] {
-        regions[number] = region
-      }
+      regions[number] = regions[containers[number].parent]
+      if case .other(let region)? = labels[number] { regions[number] = region }
     }
     return regions
   }
