@@ -1,0 +1,137 @@
+import PlanModel
+
+/// Chooses the series that are the measures of a document.
+struct SeriesChoice {
+  private let judge: SeriesJudge
+
+  /// Series that compete; the others are too weak to matter.
+  private static let finalists = 16
+  /// Lowest score of a series that is taken for measures, see ``SeriesJudge``.
+  static let acceptance = 4.5
+  /// Score below which the choice is reported as unsure.
+  static let certainty = 7.0
+
+  init(_ judge: SeriesJudge) { self.judge = judge }
+
+  /// The best series first; empty where the document has no measures.
+  func ranked(_ candidates: [Series]) -> [Series] {
+    var bounded = candidates
+    for index in bounded.indices {
+      judge.bound(&bounded[index])
+      judge.weigh(&bounded[index])
+    }
+    let order = bounded.indices.filter { bounded[$0].items.count >= 2 || isSingle(bounded[$0]) }.sorted { left, right in
+      (-bounded[left].evidence.score, left) < (-bounded[right].evidence.score, right)
+    }
+    var finalists = order.prefix(SeriesChoice.finalists).map { bounded[$0] }
+    settleNesting(&finalists)
+    return finalists.enumerated().sorted {
+      ($1.element.evidence.score, $0.offset) < ($0.element.evidence.score, $1.offset)
+    }
+    .map(\.element)
+  }
+
+  /// The series that is taken: the best plausible one, or a series of elements that holds all its blocks and more.
+  static func chosen(from ranked: [Series]) -> Series? {
+    guard let best = ranked.first(where: isPlausible) else { return nil }
+    if best.carrier == .element || best.carrier == .row { return best }
+    let starts = Set(best.items.map(\.start))
+    let wider = ranked.first { other in
+      other.items.count > best.items.count && isPlausible(other) && isAlike(other, best)
+        && starts.isSubset(of: other.items.map(\.start))
+    }
+    return wider ?? best
+  }
+
+  /// Whether a wider series of elements or headings shows what the best series shows: then the best one is the part of the
+  /// measures that has numbers.
+  private static func isAlike(_ wide: Series, _ best: Series) -> Bool {
+    guard wide.evidence.matter == 0 else { return false }
+    switch wide.carrier {
+    case .element:
+      return wide.evidence.attributes >= best.evidence.attributes - 0.2
+        && wide.evidence.verbs >= best.evidence.verbs - 0.3 && wide.evidence.bodies >= best.evidence.bodies - 0.3
+    case .heading:
+      return wide.evidence.attributes >= 0.9 || (best.word.isEmpty && wide.evidence.numbered >= 0.95)
+    default: return false
+    }
+  }
+
+  /// Whether one block alone can be the measures: named as one, or set apart with an identifier, and it says what a measure says.
+  private func isSingle(_ series: Series) -> Bool {
+    let evidence = series.evidence
+    guard series.items.count == 1, evidence.attributes > 0 || evidence.verbs > 0 else { return false }
+    if series.carrier == .file { return evidence.attributes > 0 && evidence.verbs > 0 }
+    if series.carrier == .element { return evidence.identified > 0 && series.role != nil }
+    return series.role == .measure && evidence.bodies > 0
+  }
+
+  /// Whether a series can be measures at all: something besides its repetition says so.
+  static func isPlausible(_ series: Series) -> Bool {
+    let evidence = series.evidence
+    guard evidence.score >= acceptance else { return false }
+    if series.role == .measure || series.role == .article { return true }
+    if evidence.attributes >= 0.3 || evidence.verbs >= 0.4 || evidence.announced >= 1 { return true }
+    return evidence.numbered >= 0.9 && evidence.sequence >= 0.9 && series.items.count >= 4 && !series.word.isEmpty
+  }
+
+  /// Where one series lies inside another, gives what is said in labelled lines to the series that says it: the inner one
+  /// where most of its items have such lines, else the outer one.
+  private func settleNesting(_ series: inout [Series]) {
+    for outer in series.indices {
+      for inner in series.indices where inner != outer && isInside(series[inner], series[outer]) {
+        let own = ownAttributes(of: series[outer], without: series[inner])
+        if series[inner].evidence.attributes >= 0.6 {
+          let loss = series[outer].evidence.ownAttributes - own
+          if loss > 0 {
+            series[outer].evidence.ownAttributes = own
+            series[outer].evidence.score -= 4 * loss
+          }
+        } else if own < 0.3, extendsNumbers(series[inner], of: series[outer]) {
+          // In a decimal outline the text above the deepest headings introduces them.
+          series[outer].evidence.score -= 1.5 * series[outer].evidence.bodies
+          series[outer].evidence.bodies = 0
+        }
+      }
+    }
+  }
+
+  /// Whether headings inside others go on with their numbers: 1.2.1 under 1.2.
+  private func extendsNumbers(_ inner: Series, of outer: Series) -> Bool {
+    guard inner.headingLevel != nil, outer.headingLevel != nil, inner.evidence.numbered > 0.8 else { return false }
+    guard inner.evidence.bodies > 0 || inner.evidence.verbs > 0.4 else { return false }
+    let numbers = Set(outer.items.compactMap { $0.numeral?.parts })
+    let extending = inner.items.count { item in
+      guard let parts = item.numeral?.parts, parts.count > 1 else { return false }
+      return numbers.contains(Array(parts.dropLast()))
+    }
+    return extending * 10 >= inner.items.count * 8
+  }
+
+  private func isInside(_ inner: Series, _ outer: Series) -> Bool {
+    guard inner.items.count > outer.items.count else { return false }
+    var held = 0
+    var index = 0
+    for item in outer.items {
+      while index < inner.items.count, inner.items[index].start <= item.start { index += 1 }
+      if index < inner.items.count, inner.items[index].start < item.end { held += 1 }
+    }
+    return held * 2 > outer.items.count
+  }
+
+  private func ownAttributes(of outer: Series, without inner: Series) -> Double {
+    var own = 0
+    var index = 0
+    for item in outer.items {
+      while index < inner.items.count, inner.items[index].start <= item.start { index += 1 }
+      let first = index < inner.items.count ? inner.items[index].start : item.end
+      if judge.hasAttribute(from: item.start + 1, to: min(first, item.end)) { own += 1 }
+    }
+    return Double(own) / Double(max(1, outer.items.count))
+  }
+}
+
+extension SeriesJudge {
+  /// Whether a labelled line stands between two lines.
+  func hasAttribute(from start: Int, to end: Int) -> Bool { nextAttributeLine(from: start) < end }
+}

@@ -1,0 +1,72 @@
+/// Cardinal numbers in words, French and English, up to 999: "quarante-deux", "vingt et un", "forty-two".
+enum NumberWords {
+  /// The value of a number in words at a place of a folded line, with the end of its words.
+  static func value(in line: FoldedLine, at start: Int) -> (Int, Int)? {
+    var index = start
+    var total = 0
+    var end = start
+    var isFirst = true
+    while index < line.count {
+      var wordEnd = index
+      while wordEnd < line.count, isLetter(line.bytes[wordEnd]) { wordEnd += 1 }
+      guard wordEnd > index, wordEnd - index <= 14 else { break }
+      let word = line.string(index..<wordEnd)
+      if !isFirst, word == "et" || word == "and" {
+        index = wordEnd + 1
+        continue
+      }
+      guard let value = values[word] else { break }
+      guard let sum = combined(total, value, isFirst: isFirst) else { break }
+      total = sum
+      isFirst = false
+      end = wordEnd
+      guard wordEnd < line.count, line.bytes[wordEnd] == 0x2D || line.bytes[wordEnd] == 0x20 else { break }
+      index = wordEnd + 1
+    }
+    return isFirst || total == 0 ? nil : (total, end)
+  }
+
+  /// The value of a number in words.
+  static func value(of words: String) -> Int? {
+    var line = FoldedLine()
+    let bytes = Array(words.utf8)
+    line.fold(bytes, from: 0, to: bytes.count, limit: 64)
+    guard let (value, end) = value(in: line, at: 0), end == line.count else { return nil }
+    return value
+  }
+
+  /// Adds a word to the value so far: "quatre" + "vingt" = 80, "soixante" + "douze" = 72, "deux" + "cent" = 200.
+  private static func combined(_ total: Int, _ value: Int, isFirst: Bool) -> Int? {
+    if isFirst { return value }
+    if value == 100 { return total < 10 ? total * 100 : nil }
+    let tens = total % 100
+    if value == 20, tens == 4 { return total - 4 + 80 }
+    // A smaller word is added to tens; after "soixante" and "quatre-vingt" up to nineteen.
+    if tens == 0 && total >= 100 { return total + value }
+    guard tens >= 10, value < (tens == 60 || tens == 80 ? 20 : 10), tens % 10 == 0 else { return nil }
+    return total + value
+  }
+
+  private static let values: [String: Int] = {
+    var table: [String: Int] = [:]
+    let units = [
+      "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+      "quatorze", "quinze", "seize",
+    ]
+    let english = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ]
+    for (index, word) in units.enumerated() { table[word] = index + 1 }
+    for (index, word) in english.enumerated() { table[word] = index + 1 }
+    let others: [(String, Int)] = [
+      ("une", 1), ("premier", 1), ("premiere", 1), ("first", 1), ("deuxieme", 2), ("second", 2), ("seconde", 2),
+      ("troisieme", 3), ("third", 3), ("vingt", 20), ("vingts", 20), ("trente", 30), ("quarante", 40),
+      ("cinquante", 50), ("soixante", 60), ("septante", 70), ("huitante", 80), ("octante", 80), ("nonante", 90),
+      ("cent", 100), ("cents", 100), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60),
+      ("seventy", 70), ("eighty", 80), ("ninety", 90), ("hundred", 100),
+    ]
+    for (word, value) in others { table[word] = value }
+    return table
+  }()
+}
