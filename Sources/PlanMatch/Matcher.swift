@@ -1,5 +1,4 @@
 import PlanModel
-import PlanText
 
 /// Compares the measures of plans.
 public struct Matcher: Sendable {
@@ -7,8 +6,14 @@ public struct Matcher: Sendable {
   public struct Options: Sendable {
     /// Number of threads; the result does not depend on it.
     public var jobs: Int
+    /// What makes a relation of signals.
+    public var model: RelationModel
+
     /// Makes options.
-    public init(jobs: Int = 2) { self.jobs = jobs }
+    public init(jobs: Int = 2, model: RelationModel = .standard) {
+      self.jobs = jobs
+      self.model = model
+    }
   }
   /// How much work is done and where lines are drawn.
   public var options: Options
@@ -16,16 +21,36 @@ public struct Matcher: Sendable {
   /// Makes a matcher.
   public init(options: Options = Options()) { self.options = options }
 
-  /// Compares all plans of a corpus: each two plans whose periods share a day and neither of which succeeds the other, and
-  /// each plan with itself.
+  /// Compares all plans of a corpus: each two plans whose periods share a day and neither of which is an edition of the other,
+  /// and each plan with itself.
   public func compare(_ plans: [Plan], thesaurus: Thesaurus) -> Comparison {
-    Comparison()
+    let reading = SignalReading(
+      plans, compared: ComparedPlans(corpus: plans), thesaurus: thesaurus, jobs: options.jobs)
+    return PlanComparison(plans: plans, reading: reading, options: options).comparison()
   }
 
-  /// For each measure of `a`, the measures of the plans of `pool` taken together, best first.
+  /// For each measure of `a`, the measures of the plans of `pool` taken together, best first by the measured pipeline (context
+  /// cosines, hubness, row statistics).
   /// - Parameter top: how many to keep for each measure.
   public func rank(_ a: Plan, in pool: [Plan], top: Int, thesaurus: Thesaurus) -> [RankedMatch] {
-    []
+    let plans = [a] + pool
+    let compared = ComparedPlans(first: 0, pool: 1..<plans.count)
+    let reading = SignalReading(plans, compared: compared, thesaurus: thesaurus, jobs: options.jobs)
+    let candidates = reading.context.candidates(limit: top, perPlan: 0, always: [])
+    var rows: [RankedMatch] = []
+    for row in a.measures.indices {
+      for (place, candidate) in candidates[row].enumerated() {
+        let item = Int(candidate.item)
+        let signals = reading.signals(row, item)
+        let found = reading.measures.items[item]
+        rows.append(
+          RankedMatch(
+            from: a.measures[row].id, rank: place + 1, to: plans[found.plan].measures[found.measure].id,
+            score: options.model.counterpartProbability(of: signals), relation: options.model.relation(of: signals),
+            signals: signals))
+      }
+    }
+    return rows
   }
 }
 

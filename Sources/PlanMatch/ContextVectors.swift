@@ -1,0 +1,73 @@
+import PlanModel
+
+/// Where a measure's context is: a measure above it, or the heading of its axis.
+enum ContextParent: Sendable {
+  /// Number of an item.
+  case item(Int)
+  /// Number of an extra text.
+  case extra(Int)
+}
+
+/// What stands above each measure, nearest first (two levels), and the headings that are texts of their own.
+struct MeasureContext: Sendable {
+  /// For each item, its parent and grandparent.
+  private(set) var parents: [[ContextParent]] = []
+  /// Headings of axes.
+  private(set) var headings: [ExtraText] = []
+
+  /// Reads parents: nested measures first, else the titles of the axes. The plan's own title is the same for all measures and
+  /// says nothing about one of them.
+  init(_ plans: [Plan], _ measures: MeasureTerms) {
+    for (number, plan) in plans.enumerated() {
+      let firstHeading = headings.count
+      for axis in plan.axes { headings.append(MeasureContext.heading(axis, plan, measures)) }
+      let firstItem = measures.planStarts[number]
+      for measure in plan.measures {
+        var chain: [ContextParent] = []
+        var next = measure.parent
+        var axis = measure.axis
+        while chain.count < 2, let parent = next, plan.measures.indices.contains(parent) {
+          chain.append(.item(firstItem + parent))
+          axis = plan.measures[parent].axis
+          next = plan.measures[parent].parent
+        }
+        while chain.count < 2, let current = axis, plan.axes.indices.contains(current) {
+          chain.append(.extra(firstHeading + current))
+          axis = plan.axes[current].parent
+        }
+        parents.append(chain)
+      }
+    }
+  }
+
+  private static func heading(_ axis: Axis, _ plan: Plan, _ measures: MeasureTerms) -> ExtraText {
+    let language = plan.document.language
+    guard var vocabulary = measures.vocabularies[language] else { return ExtraText(terms: [], language: language) }
+    let known = vocabulary.formCount
+    let terms = vocabulary.terms(in: axis.title.isEmpty ? axis.heading : axis.title)
+    // Words that no measure has cannot match anything.
+    let placed = terms.filter { Int($0.form) < known }.map {
+      PlacedTerm(form: $0.form, stem: $0.stem, run: -1, lower: 0, upper: 0)
+    }
+    return ExtraText(terms: placed, language: language)
+  }
+
+  /// Vectors with their context: v + .5 parent + .25 grandparent, at unit length. Own-text vectors are used as parents, as
+  /// in the measured pipeline.
+  func addingParents(to own: SparseMatrix, headings extras: SparseMatrix) -> SparseMatrix {
+    var result = SparseMatrix()
+    for item in 0..<own.rowCount {
+      var vector = own.row(item)
+      var factor: Float = 0.5
+      for parent in parents[item] {
+        switch parent {
+        case .item(let number): vector = vector.adding(own.row(number), times: factor)
+        case .extra(let number): vector = vector.adding(extras.row(number), times: factor)
+        }
+        factor /= 2
+      }
+      result.append(vector.normalized())
+    }
+    return result
+  }
+}
