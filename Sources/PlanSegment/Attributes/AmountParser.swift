@@ -47,9 +47,11 @@ public struct AmountParser: Sendable {
   /// All amounts of a text, in order.
   func mentions(in tokens: [WordToken]) -> [AmountMention] {
     var mentions: [AmountMention] = []
+    let starters = Self.starters
     var index = 0
     while index < tokens.count {
-      guard let mention = mention(tokens, index) else {
+      guard tokens[index].kind == .number || starters[tokens[index].key] != nil, let mention = mention(tokens, index)
+      else {
         index += 1
         continue
       }
@@ -58,6 +60,11 @@ public struct AmountParser: Sendable {
     }
     return mentions
   }
+
+  /// Words and signs with which an amount can begin, digits aside.
+  private static let starters = WordTable(
+    words: (NumberVocabulary.french + NumberVocabulary.english).map { ($0.word, true) }
+      + ["un", "une", "one", "€", "eur", "euro", "euros"].map { ($0, true) })
 
   private func mention(_ tokens: [WordToken], _ index: Int) -> AmountMention? {
     if case .euro = word(tokens, index)?.value { return prefixed(tokens, index) }

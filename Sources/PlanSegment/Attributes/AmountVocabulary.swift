@@ -74,6 +74,14 @@ enum AmountVocabulary {
       (.per, "par, per, /"), (.joint, "d, de, of, new, nouveaux, nouvelles, additional, extra"),
     ]))
 
+  /// The scale that a token names, with or without the euro (`M`, `k€`).
+  static func scale(_ tokens: [WordToken], at index: Int) -> Int64? {
+    switch words.match(tokens, at: index)?.value {
+    case .scale(let scale), .scaledEuro(let scale): scale
+    default: nil
+    }
+  }
+
   /// What a word near an amount says about it.
   enum Cue: Sendable {
     /// The amount is money or posts for the measure.

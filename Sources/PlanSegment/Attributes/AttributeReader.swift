@@ -41,7 +41,7 @@ struct AttributeReader {
     var names: [String] = []
     var seen: Set<String> = []
     for draft in drafts {
-      let parts = draft.parts + draft.inherited.map(\.part)
+      let parts = (draft.parts + draft.inherited.map(\.part)).filter { mayLabel($0, sources) }
       for statement in DraftContent(parts, sources: sources, language: language).statements
       where statement.kind == .lead {
         for range in ValueList.values(statement.value) {
@@ -53,6 +53,17 @@ struct AttributeReader {
       }
     }
     return names
+  }
+
+  /// Whether a stretch can state a labelled lead: it is one, or it holds a colon, or it is short (a label told by its look).
+  private static func mayLabel(_ part: MeasureDraft.Part, _ sources: [SourceText]) -> Bool {
+    if let kind = part.kind { return kind == .lead }
+    guard !part.isTitle, sources.indices.contains(part.source) else { return false }
+    if part.range.count < 160 { return true }
+    return sources[part.source].text.utf8.span.withUnsafeBufferPointer { bytes in
+      let end = min(part.range.upperBound, bytes.count)
+      return bytes[min(part.range.lowerBound, end)..<end].contains(UInt8(ascii: ":"))
+    }
   }
 
   /// Fills the attributes of a measure (all but identity, text and concepts) from its stretches of text.
@@ -153,13 +164,7 @@ struct AttributeReader {
       return
     }
     guard number.next == statement.value.count else { return }
-    let scale =
-      statement.label.indices.compactMap { index -> Int64? in
-        guard case .scale(let scale) = AmountVocabulary.words.match(statement.label, at: index)?.value else {
-          return nil
-        }
-        return scale
-      }.first ?? 1
+    let scale = statement.label.indices.lazy.compactMap { AmountVocabulary.scale(statement.label, at: $0) }.first ?? 1
     let (product, overflow) = number.hundredths.multipliedReportingOverflow(by: scale)
     guard !overflow else { return }
     append(Amount(hundredths: product), statement.value, range, statement.source, isPosts: false, to: &measure)
@@ -257,9 +262,10 @@ struct AttributeReader {
 
   /// Whether a number counts something other than time, money or parts of a hundred.
   private func isCountable(_ tokens: [WordToken]) -> Bool {
+    let numberWords = NumberVocabulary.all
     var index = 0
     while index + 1 < tokens.count {
-      guard tokens[index].kind == .number || NumberVocabulary.all[tokens[index].key] != nil,
+      guard tokens[index].kind == .number || numberWords[tokens[index].key] != nil,
         let number = NumberReader.read(tokens, at: index)
       else {
         index += 1

@@ -58,6 +58,10 @@ struct DraftContent {
   private mutating func readLines(_ part: MeasureDraft.Part, _ tokens: [WordToken]) {
     let block = block(of: part)
     let lines = lines(tokens, part, block)
+    guard !lines.isEmpty || pending != nil else {
+      body.append(Prose(source: part.source, tokens: tokens))
+      return
+    }
     let start =
       lines.first.map { line in tokens.firstIndex { Int($0.lower) >= line.label.lowerBound } ?? 0 } ?? tokens.count
     let head = Array(tokens[..<start])
@@ -107,6 +111,8 @@ struct DraftContent {
 
   private func tokens(of part: MeasureDraft.Part) -> [WordToken] {
     var tokens: [WordToken] = []
+    // Words of French and English have about six bytes with the space behind them.
+    tokens.reserveCapacity(part.range.count / 5 + 4)
     let text = sources[part.source].text
     text.utf8.span.withUnsafeBufferPointer { bytes in
       WordScanner.scan(bytes, part.range.lowerBound..<part.range.upperBound, into: &tokens)

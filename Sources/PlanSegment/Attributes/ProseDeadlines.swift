@@ -48,9 +48,8 @@ struct ProseDeadlines: Sendable {
 
   /// Looks for a year or a word of time before anything else is done.
   private func mayHoldTime(_ tokens: [WordToken]) -> Bool {
-    tokens.contains { token in
-      token.kind == .number ? token.count == 4 : Self.triggers[token.key] != nil
-    }
+    let triggers = Self.triggers
+    return tokens.contains { $0.kind == .number ? $0.count == 4 : triggers[$0.key] != nil }
   }
 
   private static let triggers = WordTable(

@@ -33,8 +33,9 @@ struct ProseLeads: Sendable {
 
   /// Names after a phrase such as `sous la conduite`, with those that `et` adds.
   private func namedAfterCue(_ tokens: [WordToken], _ sentence: Range<Int>) -> [Range<Int>] {
+    let cues = InstitutionVocabulary.leadBefore
     for index in sentence {
-      guard tokens[index].kind == .word, let cue = InstitutionVocabulary.leadBefore.match(tokens, at: index) else {
+      guard tokens[index].kind == .word, let cue = cues.match(tokens, at: index) else {
         continue
       }
       var start = index + cue.count

@@ -17,6 +17,7 @@ struct VerbStrength: Sendable {
   /// The strongest counts, not the first: a measure that encourages and pays is no mere encouragement.
   func strongest(in tokens: [WordToken]) -> Int? {
     var strongest: Int?
+    let table = table
     for token in tokens where token.kind == .word {
       if let strength = table[token.key] { strongest = max(strongest ?? 0, strength) }
     }
