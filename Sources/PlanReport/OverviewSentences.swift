@@ -22,7 +22,7 @@ struct OverviewSentences {
     let others = index.comparedPlans.filter { index.areCompared(reference, $0) }
     let theirs = others.reduce(0) { $0 + index.plans[$1].measures.count }
     return LocalizedText(
-      fr: "« \(title) » (\(counted(own, "mesure", "mesures"))) comparé à "
+      fr: "«\u{A0}\(title)\u{A0}» (\(counted(own, "mesure", "mesures"))) comparé à "
         + "\(counted(others.count, "autre plan", "autres plans")) (\(counted(theirs, "mesure", "mesures"))).",
       en: "“\(title)” (\(counted(own, "measure", "measures"))) compared with "
         + "\(counted(others.count, "other plan", "other plans")) (\(counted(theirs, "measure", "measures"))).")
@@ -57,7 +57,8 @@ struct OverviewSentences {
     let count = index.analysis.findings.toCheck.count
     guard count > 0 else { return nil }
     return LocalizedText(
-      fr: "\(counted(count, "point", "points")) à vérifier dans les textes officiels : le texte fourni est partiel.",
+      fr:
+        "\(counted(count, "point", "points")) à vérifier dans les textes officiels\u{A0}: le texte fourni est partiel.",
       en: "\(counted(count, "point", "points")) to check in the official texts: the text at hand is partial.")
   }
 
@@ -66,20 +67,20 @@ struct OverviewSentences {
     let run = index.analysis.run
     var cautions = run.unreadable.map { unreadable in
       LocalizedText(
-        fr: "\(name(unreadable.document)) n’a pas pu être lu : \(unreadable.reason.fr)",
+        fr: "\(name(unreadable.document)) n’a pas pu être lu\u{A0}: \(unreadable.reason.fr)",
         en: "\(name(unreadable.document)) could not be read: \(unreadable.reason.en)")
     }
     if !run.withoutText.isEmpty {
       let names = run.withoutText.map(name).joined(separator: ", ")
       cautions.append(
-        LocalizedText(fr: "Connus sans leur texte : \(names).", en: "Known without their text: \(names)."))
+        LocalizedText(fr: "Connus sans leur texte\u{A0}: \(names).", en: "Known without their text: \(names)."))
     }
     let partial = index.plans.filter { $0.hasText && $0.document.completeness == .partial }.map(\.document.short)
     if !partial.isEmpty {
       let names = partial.joined(separator: ", ")
       cautions.append(
         LocalizedText(
-          fr: "Textes partiels, dont rien d’absent ne se conclut : \(names).",
+          fr: "Textes partiels, dont rien d’absent ne se conclut\u{A0}: \(names).",
           en: "Partial texts, from which no absence follows: \(names)."))
     }
     let summaries = index.plans.filter { $0.hasText && $0.document.wording == .summary }.map(\.document.short)
@@ -87,7 +88,7 @@ struct OverviewSentences {
       let names = summaries.joined(separator: ", ")
       cautions.append(
         LocalizedText(
-          fr: "Résumés et non textes officiels, à ne pas citer comme tels : \(names).",
+          fr: "Résumés et non textes officiels, à ne pas citer comme tels\u{A0}: \(names).",
           en: "Summaries and not official texts, not to be quoted as such: \(names)."))
     }
     return cautions

@@ -72,7 +72,9 @@ struct GoldAnalysis {
   }
 
   private var concepts: [Concept] {
-    thesaurus.map { Concept(notation: $0, uri: "urn:" + $0, prefLabels: [.fr: "Thème " + $0], facet: String($0.prefix(1))) }
+    thesaurus.map {
+      Concept(notation: $0, uri: "urn:" + $0, prefLabels: [.fr: "Thème " + $0], facet: String($0.prefix(1)))
+    }
   }
 
   private mutating func append(_ document: Document, _ rows: [[String: String]]) {
@@ -81,7 +83,8 @@ struct GoldAnalysis {
       rows.map { row in
         SampleAnalysis.Draft(
           title: row["title"] ?? "", body: row["text"] ?? "", lead: row["lead"].flatMap { $0.isEmpty ? nil : $0 },
-          euros: row["budget_eur"].flatMap { Int64($0) }, concepts: (row["concepts"] ?? "").split(separator: "|").map(String.init))
+          euros: row["budget_eur"].flatMap { Int64($0) },
+          concepts: (row["concepts"] ?? "").split(separator: "|").map(String.init))
       })
     for number in plan.measures.indices {
       let id = rows[number]["id"] ?? ""
@@ -89,7 +92,9 @@ struct GoldAnalysis {
       plan.measures[number].id = measure
       plan.measures[number].number = rows[number]["number"]
       positions[measure] = (plans.count, number)
-      for tag in plan.measures[number].concepts where !thesaurus.contains(tag.notation) { thesaurus.append(tag.notation) }
+      for tag in plan.measures[number].concepts where !thesaurus.contains(tag.notation) {
+        thesaurus.append(tag.notation)
+      }
     }
     plans.append(plan)
   }
@@ -140,7 +145,9 @@ struct GoldAnalysis {
     }
     // Ends in the middle of a code point would break the quotation.
     while best.length > 0, one[best.start] & 0xC0 == 0x80 { best = (best.start + 1, best.other + 1, best.length - 1) }
-    while best.length > 0, best.start + best.length < one.count, one[best.start + best.length] & 0xC0 == 0x80 { best.length -= 1 }
+    while best.length > 0, best.start + best.length < one.count, one[best.start + best.length] & 0xC0 == 0x80 {
+      best.length -= 1
+    }
     let range = TextRange(first.range.lowerBound + best.start, first.range.lowerBound + best.start + best.length)
     let same = TextRange(second.range.lowerBound + best.other, second.range.lowerBound + best.other + best.length)
     return SharedPassage(a: TextPlace(range: range), b: TextPlace(range: same), words: best.length / 6, weight: 1)

@@ -43,9 +43,19 @@ extension Page {
           return .empty
         }
         let address = "#pair/" + TextFragment.encoded(part: pair.a) + "/" + TextFragment.encoded(part: pair.b)
-        return .value(percent(pair.confidence), shade: pair.confidence, address: address)
+        let (sign, shade) = Page.look(of: pair.relation)
+        return .value(sign + "\u{202F}" + percent(pair.confidence), shade: shade, address: address)
       }, section: .reference
     ).write(to: &html)
+  }
+
+  /// The sign of a relation, and a shade that deepens as the texts come closer.
+  private static func look(of relation: Relation) -> (sign: String, shade: Double) {
+    switch relation {
+    case .verbatim: ("=", 0.9)
+    case .paraphrase: ("≈", 0.5)
+    case .sameObject, .sameTheme, .unrelated: ("~", 0.2)
+    }
   }
 
   func writeThemeMatrix(to html: inout HTMLWriter) {

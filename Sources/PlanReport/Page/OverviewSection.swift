@@ -37,17 +37,14 @@ extension Page {
     }
   }
 
-  /// The first findings in order of importance, at most two of one rule: the page opens on the variety of what was found.
+  /// The most important finding of each rule, then the next ones: the page opens on the variety of what was found.
   private var topFindings: [Int] {
     let shown = 5
     let findings = index.analysis.findings.findings
-    var byRule: [String: Int] = [:]
-    var top: [Int] = []
-    for (number, finding) in findings.enumerated() where top.count < shown {
-      byRule[finding.rule, default: 0] += 1
-      if byRule[finding.rule, default: 0] <= 2 { top.append(number) }
-    }
-    return top
+    var rules: Set<String> = []
+    let firsts = findings.indices.filter { rules.insert(findings[$0].rule).inserted }.prefix(shown)
+    let others = findings.indices.lazy.filter { !firsts.contains($0) }.prefix(shown - firsts.count)
+    return (firsts + others).sorted()
   }
 
   /// A finding without script; the script puts its own card, with more on it, in the place.

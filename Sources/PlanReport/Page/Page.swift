@@ -160,7 +160,7 @@ struct Page {
       html.element("p") { html in
         html.text(
           LocalizedText(
-            fr: "Écrit par PlanCoherence \(index.analysis.run.version). Même corpus, mêmes octets : ",
+            fr: "Écrit par PlanCoherence \(index.analysis.run.version). Même corpus, mêmes octets\u{A0}: ",
             en: "Written by PlanCoherence \(index.analysis.run.version). Same corpus, same bytes: "))
         html.element("a", ["href": "run.json"]) { $0.text("run.json") }
         html.text(LocalizedText(fr: " dit ce qui a été lu et comment.", en: " says what was read and how."))

@@ -49,6 +49,7 @@ enum PageStyle {
     article:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 .08em; }
     .lead { font-size: 1.3rem; line-height: 1.45; }
+    .lead + h2 { margin-top: 2rem; }
     .quiet, .intro, figcaption { color: var(--quiet); }
     .unseen {
       position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
@@ -118,8 +119,8 @@ enum PageStyle {
     .quote-source b { font-weight: 650; }
     blockquote {
       margin: 0 0 .4rem; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--accent); white-space: pre-line;
-      max-height: 22rem; overflow: auto;
     }
+    .long { max-height: 24rem; overflow: auto; }
     .nearest blockquote, .context blockquote { border-left-style: dotted; }
     figcaption { font-size: .82rem; line-height: 1.4; }
     .actions { display: flex; flex-wrap: wrap; gap: .1rem .4rem; align-items: baseline; margin: .2rem 0 0 -.6rem; font-size: .85rem; }
@@ -137,7 +138,7 @@ enum PageStyle {
 
   private static let tables = """
     .scroll { overflow: auto; max-height: 86vh; border: 1px solid var(--line); border-radius: 6px; background: var(--sheet); max-width: max-content; }
-    table { border-collapse: separate; border-spacing: 0; font-size: .88rem; line-height: 1.3; }
+    table { border-collapse: separate; border-spacing: 0; font-size: .88rem; line-height: 1.3; overflow-wrap: break-word; }
     th { font-weight: 500; text-align: left; }
     thead th { position: sticky; top: 0; background: var(--sheet); z-index: 2; vertical-align: bottom; border-bottom: 1px solid var(--line); padding: .5rem .6rem; }
     thead th:first-child, tbody th { position: sticky; left: 0; background: var(--sheet); z-index: 1; }
@@ -158,7 +159,7 @@ enum PageStyle {
     .h1 { background: var(--h1); } .h2 { background: var(--h2); } .h3 { background: var(--h3); } .h4 { background: var(--h4); }
     .h5 { background: var(--h5); } .h6 { background: var(--h6); } .h7 { background: var(--h7); }
     .plain th, .plain td { padding: .45rem .9rem; vertical-align: top; border-bottom: 1px solid var(--line); }
-    .plain tbody th { max-width: 26rem; }
+    .plain th, .plain td { max-width: 26rem; }
     .plain .figure { text-align: right; font-variant-numeric: tabular-nums; } .plain .date { white-space: nowrap; }
     .plain tr:last-child > * { border-bottom: 0; }
     .bare { list-style: none; margin: 0; padding: 0; }
@@ -167,6 +168,7 @@ enum PageStyle {
     .timeline .bar-dates { text-anchor: end; }
     .timeline .year { stroke: var(--line); } .timeline .today { stroke: var(--major); stroke-dasharray: 3 3; }
     .timeline .bar { fill: var(--h4); } .timeline .of-reference { fill: var(--accent); }
+    .timeline .gap { fill: none; stroke: var(--major); stroke-dasharray: 4 3; }
     .timeline .without-text { fill: none; stroke: var(--quiet); stroke-dasharray: 4 3; }
 
     """
@@ -206,7 +208,7 @@ enum PageStyle {
       .heat td, .bar, mark, .caution { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .card, figure, tr { break-inside: avoid; } h2, h3, .intro { break-after: avoid; }
       .card { content-visibility: visible; border: 0; border-top: 1px solid #999; border-radius: 0; padding: .6rem 0; }
-      blockquote { max-height: none; overflow: visible; }
+      .long { max-height: none; overflow: visible; }
       a { color: inherit; text-decoration: none; }
     }
 

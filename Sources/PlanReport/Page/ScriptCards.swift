@@ -20,7 +20,10 @@ enum ScriptCards {
       const node = element("blockquote", {lang: data.documents[quote.document].lang, dir: "auto"},
         ...marked(quote.document, quote.start, quote.end, shared));
       // Long quotations scroll; the keyboard must reach them.
-      if (quote.end - quote.start > 1200) node.setAttribute("tabindex", "0");
+      if (quote.end - quote.start > 1200) {
+        node.classList.add("long");
+        node.setAttribute("tabindex", "0");
+      }
       return node;
     }
 

@@ -29,7 +29,10 @@ extension Page {
   }
 
   func writeDocuments(to html: inout HTMLWriter) {
-    Timeline(index: index)?.write(to: &html)
+    if let timeline = Timeline(index: index) {
+      html.element("p", ["class": "intro"], Words.timelineCaption)
+      timeline.write(to: &html)
+    }
     let headings = [
       LocalizedText(fr: "Document", en: "Document"), LocalizedText(fr: "Rôle", en: "Role"),
       LocalizedText(fr: "Période", en: "Period"), LocalizedText(fr: "Éditeur", en: "Publisher"),

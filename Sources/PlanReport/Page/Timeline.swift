@@ -11,6 +11,8 @@ struct Timeline {
     let end: Int
     let isReference: Bool
     let hasText: Bool
+    /// Days before the start on which the edition before was no longer in force.
+    let gap: Range<Int>?
   }
   private let bars: [Bar]
   private let firstYear: Int
@@ -30,13 +32,22 @@ struct Timeline {
         Bar(
           label: document.short, dates: start.description + " – " + end.description, start: start.ordinal,
           end: end.ordinal + 1, isReference: document.id == index.referencePlan.map { index.document($0).id },
-          hasText: plan.hasText))
+          hasText: plan.hasText, gap: Timeline.gap(before: document, index)))
     }
     guard let first = years.min(), let last = years.max() else { return nil }
     self.bars = bars
     firstYear = first
     lastYear = last
     asOf = index.analysis.corpus.asOf
+  }
+
+  /// The days between the end of the edition before and the start of this one, or its adoption where that is later.
+  private static func gap(before document: Document, _ index: AnalysisIndex) -> Range<Int>? {
+    guard let start = document.period?.start, let before = document.succeeds.flatMap({ index.plan(ofDocument: $0) }),
+      let end = index.document(before).period?.end
+    else { return nil }
+    let inForce = max(start, document.adopted ?? start).ordinal
+    return end.ordinal + 1 < inForce ? end.ordinal + 1..<inForce : nil
   }
 
   private var firstDay: Int { CalendarDay(year: firstYear, month: 1, day: 1)?.ordinal ?? 0 }
@@ -82,6 +93,10 @@ struct Timeline {
     let y = Timeline.topMargin + row * Timeline.rowHeight
     svg.element("text", ["class": "bar-label", "x": "0", "y": String(y + 12)]) { $0.text(bar.label) }
     svg.element("text", ["class": "bar-dates", "x": "100%", "y": String(y + 12)]) { $0.text(bar.dates) }
+    if let gap = bar.gap {
+      let (x, width) = (percent(gap.lowerBound), width(gap.lowerBound, gap.upperBound))
+      svg.element("rect", ["class": "gap", "x": x, "y": String(y + 20), "width": width, "height": "12", "rx": "2"])
+    }
     let kind = bar.isReference ? "bar of-reference" : bar.hasText ? "bar" : "bar without-text"
     svg.element(
       "rect",

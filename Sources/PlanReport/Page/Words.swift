@@ -5,10 +5,10 @@ enum Words {
   static let skip = LocalizedText(fr: "Aller au contenu", en: "Skip to content")
   static let contents = LocalizedText(fr: "Sommaire", en: "Contents")
   static let withoutScript = LocalizedText(
-    fr: "Cette liste demande un script, que ce navigateur n’exécute pas ; la même se trouve dans",
+    fr: "Cette liste demande un script, que ce navigateur n’exécute pas\u{A0}; la même se trouve dans",
     en: "This list needs a script, which this browser does not run; the same stands in")
   static let findingsIntro = LocalizedText(
-    fr: "Chaque constat porte ses citations : vérifiez-les dans le texte avant de les reprendre.",
+    fr: "Chaque constat porte ses citations\u{A0}: vérifiez-les dans le texte avant de les reprendre.",
     en: "Each finding carries its quotations: check them in the text before you use them.")
   static let checksIntro = LocalizedText(
     fr:
@@ -22,7 +22,7 @@ enum Words {
       "Deux mesures de plans différents qui portent sur le même objet ; les passages repris mot pour mot sont surlignés.",
     en: "Two measures of different plans about the same object; passages shared word for word are marked.")
   static let measuresIntro = LocalizedText(
-    fr: "Les mesures telles que le programme les a lues. Une attribution vide veut dire « non indiqué ».",
+    fr: "Les mesures telles que le programme les a lues. Une attribution vide veut dire «\u{A0}non indiqué\u{A0}».",
     en: "The measures as the program read them. An empty attribute means “not stated”.")
   static let planMatrixCaption = LocalizedText(
     fr:
@@ -35,13 +35,14 @@ enum Words {
   )
   static let referenceCaption = LocalizedText(
     fr:
-      "Pour chaque mesure du plan de référence, confiance, en %, dans son meilleur équivalent de chaque autre plan ; case "
-      + "vide : aucun équivalent trouvé.",
+      "Pour chaque mesure du plan de référence, son meilleur équivalent dans chaque autre plan\u{A0}: = mot pour mot, "
+      + "≈ en d’autres mots, ~ même objet, et la confiance en %. Case vide\u{A0}: aucun équivalent trouvé.",
     en:
-      "For each measure of the reference plan, confidence, in %, in its best counterpart in each other plan; empty cell: no "
-      + "counterpart found.")
+      "For each measure of the reference plan, its best counterpart in each other plan: = verbatim, ≈ paraphrase, ~ same "
+      + "object, and the confidence in %. Empty cell: no counterpart found.")
   static let themesCaption = LocalizedText(
-    fr: "Nombre de mesures de chaque plan qui traitent chaque thème. Case vide : le texte, partiel, ne permet pas de "
+    fr:
+      "Nombre de mesures de chaque plan qui traitent chaque thème. Case vide\u{A0}: le texte, partiel, ne permet pas de "
       + "conclure à une absence.",
     en:
       "Number of measures of each plan that treat each theme. Empty cell: the text is partial and supports no statement of "
@@ -49,10 +50,17 @@ enum Words {
   static let meansCaption = LocalizedText(
     fr:
       "Part, en %, des mesures qui indiquent un pilote, une échéance, un budget, un indicateur (dans la mesure, l’axe ou "
-      + "le plan). « ≥ » : texte partiel, la part réelle peut être plus élevée.",
+      + "le plan). «\u{A0}≥\u{A0}»\u{A0}: texte partiel, la part réelle peut être plus élevée.",
     en:
       "Share, in %, of the measures that state a lead, a deadline, a budget, an indicator (in the measure, its axis or the "
       + "plan). “≥”: partial text, the real share may be higher.")
+  static let timelineCaption = LocalizedText(
+    fr:
+      "Périodes des plans\u{A0}; en foncé, le plan de référence. Cadre pointillé rouge\u{A0}: temps entre deux éditions sans plan "
+      + "en vigueur. Ligne rouge\u{A0}: date à laquelle les échéances sont jugées.",
+    en:
+      "Periods of the plans; the reference plan is the dark one. Red dashed frame: time between two editions without a plan "
+      + "in force. Red line: day against which deadlines are judged.")
   static let notCompared = LocalizedText(fr: "non comparés", en: "not compared")
   static let samePlan = LocalizedText(fr: "même plan", en: "same plan")
   static let topFindings = LocalizedText(fr: "À lire d’abord", en: "Read first")
