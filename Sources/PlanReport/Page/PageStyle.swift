@@ -28,8 +28,7 @@ enum PageStyle {
 
   private static let typography = """
     * { box-sizing: border-box; }
-    html { scroll-behavior: smooth; scroll-padding-top: 1rem; }
-    @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+    html { scroll-padding-top: 1rem; }
     body {
       margin: 0; background: var(--paper); color: var(--ink);
       font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
@@ -101,7 +100,7 @@ enum PageStyle {
     .cards { display: grid; gap: 1.1rem; }
     .card {
       background: var(--sheet); border: 1px solid var(--line); border-radius: 6px; padding: 1.1rem 1.3rem 1rem;
-      min-width: 0; max-width: 76rem; content-visibility: auto; contain-intrinsic-size: auto 18rem;
+      min-width: 0; max-width: 76rem;
     }
     .card-head { display: flex; flex-wrap: wrap; gap: .2rem 1rem; align-items: baseline; justify-content: space-between; }
     .card-title { font-weight: 650; }
@@ -113,6 +112,7 @@ enum PageStyle {
     .major { color: var(--major); } .minor { color: var(--minor); } .info { color: var(--info); }
     .explanation { margin: .55rem 0 .9rem; font-size: 1.05rem; max-width: 52rem; }
     .quotes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: 1rem 1.6rem; }
+    .card-head + .quotes { margin-top: .6rem; }
     .quote { margin: 0; min-width: 0; }
     .quote details { margin-top: .1rem; }
     .quote-source { font-size: .88rem; margin: 0 0 .3rem; }
@@ -177,10 +177,12 @@ enum PageStyle {
     .filters { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin: 0 0 .6rem; }
     .filters label { display: grid; gap: .15rem; font-size: .82rem; color: var(--quiet); min-width: 0; }
     select, input {
-      font: inherit; font-size: .95rem; color: var(--ink); background: var(--sheet); border: 1px solid var(--quiet);
+      height: 2.3rem;       font: inherit; font-size: .95rem; color: var(--ink); background: var(--sheet); border: 1px solid var(--quiet);
       border-radius: 4px; padding: .35rem .5rem; max-width: min(20rem, 88vw);
     }
     .count { font-size: .92rem; color: var(--quiet); }
+    .rest { margin-top: 1rem; border-color: var(--accent); padding: .45rem 1rem; }
+    .rest[hidden] { display: none; }
     .asked { margin-bottom: 1.4rem; }
     .asked > .card { border-color: var(--accent); border-width: 2px; }
 
@@ -200,14 +202,14 @@ enum PageStyle {
       :root { --paper: #fff; --sheet: #fff; --ink: #000; --quiet: #444; --accent: #0b4a5a; }
       @page { size: A4; margin: 16mm 14mm; }
       body { font-size: 9.5pt; }
-      .skip, .languages, .contents, .filters, .actions, details, noscript { display: none; }
+      .skip, .languages, .contents, .filters, .actions, .rest, .more, details, noscript { display: none; }
       .frame { display: block; padding: 0; }
       .scroll { overflow: visible; max-height: none; border: 0; }
       table { font-size: 7.5pt; } thead th, tbody th { position: static; }
       .heat td { min-width: 1.6rem; height: 1.4rem; } .heat td a { min-height: 1.4rem; } .heat tbody th { padding: .15rem .4rem; }
       .heat td, .bar, mark, .caution { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .card, figure, tr { break-inside: avoid; } h2, h3, .intro { break-after: avoid; }
-      .card { content-visibility: visible; border: 0; border-top: 1px solid #999; border-radius: 0; padding: .6rem 0; }
+      .card { border: 0; border-top: 1px solid #999; border-radius: 0; padding: .6rem 0; }
       .long { max-height: none; overflow: visible; }
       a { color: inherit; text-decoration: none; }
     }

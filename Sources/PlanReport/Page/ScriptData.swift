@@ -15,7 +15,7 @@ enum ScriptData {
         nearest: "Le plus proche : ", context: "Contexte : ", summary: "résumé, non le texte officiel", page: "p.\u00a0",
         severities: ["Majeur", "Mineur", "Pour information"], relations: ["Mot pour mot", "En d’autres mots", "Même objet"],
         counts: {findings: ["constat", "constats"], checks: ["point", "points"], pairs: ["rapprochement", "rapprochements"], measures: ["mesure", "mesures"]},
-        of: "sur", open: "«\u00a0", close: "\u00a0»",
+        of: "sur", more: "Afficher la suite", open: "«\u00a0", close: "\u00a0»",
       },
       en: {
         all: "All", plan: "Plan", rule: "Rule", severity: "Severity", search: "Search", relation: "Relation",
@@ -26,7 +26,7 @@ enum ScriptData {
         nearest: "Nearest: ", context: "Context: ", summary: "summary, not the official text", page: "p.\u00a0",
         severities: ["Major", "Minor", "For the record"], relations: ["Verbatim", "Paraphrase", "Same object"],
         counts: {findings: ["finding", "findings"], checks: ["point", "points"], pairs: ["match", "matches"], measures: ["measure", "measures"]},
-        of: "of", open: "“", close: "”",
+        of: "of", more: "Show more", open: "“", close: "”",
       },
     };
     const say = (key) => words[language][key];

@@ -1,4 +1,4 @@
-/// Long lists: filters, search, and rows that are made when they come into view.
+/// Long lists: filters, search, and cards that are made when they are asked for.
 enum ScriptLists {
   static let text = #"""
     const lists = {};
@@ -10,9 +10,13 @@ enum ScriptLists {
         this.node = byId(name + "-list");
         if (!this.node) return;
         lists[name] = this;
-        this.observer = new IntersectionObserver((entries) => {
-          if (entries.some((entry) => entry.isIntersecting)) this.more();
-        }, {rootMargin: "600px"});
+        this.rest = element("button", {type: "button", class: "rest"});
+        this.rest.addEventListener("click", () => {
+          const first = this.more(50);
+          first.setAttribute("tabindex", "-1");
+          first.focus();
+        });
+        this.node.after(this.rest);
         this.build();
       }
 
@@ -59,22 +63,28 @@ enum ScriptLists {
           count === this.size ? `${count} ${noun}` : `${count} ${noun} ${say("of")} ${this.size}`;
         this.shown = 0;
         this.node.replaceChildren();
-        this.more();
+        this.more(10);
       }
 
-      more() {
-        const next = this.matching.slice(this.shown, this.shown + 20);
-        this.shown += next.length;
-        this.observer.disconnect();
-        this.node.append(...next.map((number) => this.card(number)));
-        if (this.shown < this.matching.length) this.observer.observe(this.node.lastElementChild);
+      // Shows the next cards; gives back the first of them.
+      more(count) {
+        const cards = this.matching.slice(this.shown, this.shown + count).map((number) => this.card(number));
+        this.shown += cards.length;
+        this.node.append(...cards);
+        const left = this.matching.length - this.shown;
+        this.rest.hidden = left === 0;
+        this.rest.textContent = `${say("more")} (${left})`;
+        return cards[0];
       }
 
       // Shows cards above the list, whatever the filters say.
       ask(cards) {
         const place = byId(this.name + "-asked");
         const close = element("button", {type: "button"}, say("closeAsked"));
-        close.addEventListener("click", () => { place.replaceChildren(); this.node.focus(); });
+        close.addEventListener("click", () => {
+          place.replaceChildren();
+          byId(this.name + "-filters").querySelector("select, input").focus();
+        });
         const node = element("div", {class: "asked cards"}, ...cards, element("p", {class: "actions"}, close));
         place.replaceChildren(node);
         cards[0].setAttribute("tabindex", "-1");

@@ -27,7 +27,7 @@ enum Words {
   static let planMatrixCaption = LocalizedText(
     fr:
       "Part, en %, des mesures du plan de la ligne qui ont un équivalent dans celui de la colonne (même objet ou plus "
-      + "proche). Chaque case mène aux mesures rapprochées. « – » : plans non comparés, faute de jour commun ou parce que "
+      + "proche). Chaque case mène aux mesures rapprochées. «\u{A0}–\u{A0}»\u{A0}: plans non comparés, faute de jour commun ou parce que "
       + "l’un est une édition de l’autre.",
     en:
       "Share, in %, of the row plan’s measures that have a counterpart in the column’s (same object or closer). Each cell "
