@@ -6,90 +6,70 @@ struct PlanTagging {
   private(set) var plan: Plan
   private let tagger: ThemeTagger
   private let hierarchy: ConceptHierarchy
-  private let labels: [CompiledLabel]
-  private let index: LabelIndex
-  private var words: LabelWords
-  /// The labels of each file, in order of place.
-  private var matches: [[LabelMatch]] = []
+  /// The labels in the plan's language.
+  private let main: SourceLabels
+  /// The labels in other languages, where measures are written in them.
+  private var others: [Language: SourceLabels] = [:]
+  /// What the plan's title names.
+  private let title: [CompiledLabel]
 
   init(_ plan: Plan, tagger: ThemeTagger) {
     self.plan = plan
     self.tagger = tagger
-    index = tagger.index(plan.document.language)
-    labels = index.labels
     hierarchy = tagger.hierarchy
-    words = index.words
+    let index = tagger.index(plan.document.language)
+    var words = index.words
+    main = SourceLabels(plan.sources, index: index, facets: tagger.hierarchy.facets, words: &words)
+    let search = LabelSearch(plan.document.title, index: index, words: &words)
+    // A set of recommendations is a list of subjects, whatever its title says.
+    title =
+      plan.document.isPlan
+      ? search.strictMatches(facets: tagger.hierarchy.facets).map { index.labels[$0.label] } : []
   }
 
   mutating func run() {
-    matches = plan.sources.map { source in
-      let search = LabelSearch(source.text, index: index, words: &words)
-      let all = search.strictMatches(facets: hierarchy.facets) + search.looseMatches()
-      return all.sorted { ($0.range, $0.isLoose ? 1 : 0, $0.label) < ($1.range, $1.isLoose ? 1 : 0, $1.label) }
+    let mentions = main.mentions()
+    plan.mentions = mentions.keys.sorted().map { concept in
+      let found = mentions[concept]!
+      return ConceptTag(notation: notation(concept), weight: Double(found.plain), places: found.places)
     }
-    let mentions = mentionedPlaces()
-    fillMentions(mentions.mapValues(\.places), plain: mentions.mapValues(\.plain))
     let topics = topics(mentions: mentions.mapValues(\.places))
     for number in plan.measures.indices {
-      let decisions = decisions(for: plan.measures[number])
-      fill(number, with: decisions, topics: topics)
+      let language = language(of: plan.measures[number])
+      fill(number, with: decisions(for: plan.measures[number], labels: labels(in: language)), topics: topics)
     }
   }
 
-  /// Where each concept stands in the text, and at how many of the places a label stands that means nothing else.
-  private func mentionedPlaces() -> [Int: (places: [TextPlace], plain: Int)] {
-    var found: [Int: (places: [TextPlace], plain: Int)] = [:]
-    for (source, matches) in matches.enumerated() {
-      for match in matches where !match.isLoose {
-        let label = labels[match.label]
-        found[label.concept, default: ([], 0)].places.append(TextPlace(source: source, range: match.range))
-        if !label.isAmbiguous { found[label.concept]!.plain += 1 }
-      }
-    }
+  /// The language of a measure. A plan is written in one; recommendations are compiled from texts in several.
+  private func language(of measure: Measure) -> Language {
+    let declared = plan.document.language
+    return plan.document.isPlan ? declared : LanguageGuess.language(of: measure.text) ?? declared
+  }
+
+  private mutating func labels(in language: Language) -> SourceLabels {
+    if language == plan.document.language { return main }
+    if let known = others[language] { return known }
+    let index = tagger.index(language)
+    var words = index.words
+    let found = SourceLabels(plan.sources, index: index, facets: hierarchy.facets, words: &words)
+    others[language] = found
     return found
   }
 
-  private mutating func fillMentions(_ places: [Int: [TextPlace]], plain: [Int: Int]) {
-    plan.mentions = places.keys.sorted().map { concept in
-      ConceptTag(
-        notation: notation(concept), weight: Double(plain[concept]!), places: places[concept]!)
-    }
-  }
-
-  private mutating func topics(mentions: [Int: [TextPlace]]) -> PlanTopics {
-    var title: [CompiledLabel] = []
-    // A set of recommendations is a list of subjects, whatever its title says.
-    if plan.document.isPlan {
-      let search = LabelSearch(plan.document.title, index: index, words: &words)
-      title = search.strictMatches(facets: hierarchy.facets).map { labels[$0.label] }
-    }
+  private func topics(mentions: [Int: [TextPlace]]) -> PlanTopics {
     let axes = plan.axes.map { axis in
-      found(in: axis.place).filter { !$0.isLoose }.map {
-        (match: $0, label: labels[$0.label], source: axis.place.source)
+      main.found(in: axis.place).filter { !$0.isLoose }.map {
+        (match: $0, label: main.label(of: $0), source: axis.place.source)
       }
     }
     return PlanTopics(plan, title: title, axes: axes, mentions: mentions, hierarchy: hierarchy)
   }
 
-  /// The labels that lie wholly inside a place.
-  private func found(in place: TextPlace) -> [LabelMatch] {
-    let all = matches[place.source]
-    var lower = 0
-    var upper = all.count
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if all[middle].range.lowerBound < place.range.lowerBound { lower = middle + 1 } else { upper = middle }
-    }
-    return all[lower...].prefix { $0.range.lowerBound < place.range.upperBound }.filter {
-      place.range.contains($0.range)
-    }
-  }
-
-  private func decisions(for measure: Measure) -> [TextConcepts.Decision] {
+  private func decisions(for measure: Measure, labels: SourceLabels) -> [TextConcepts.Decision] {
     var concepts = TextConcepts(hierarchy: hierarchy, model: tagger.model)
     func add(_ place: TextPlace, _ position: (LabelMatch) -> ConceptEvidence.Position) {
-      for match in found(in: place) {
-        concepts.add(match, labels[match.label], source: place.source, position: position(match))
+      for match in labels.found(in: place) {
+        concepts.add(match, labels.label(of: match), source: place.source, position: position(match))
       }
     }
     if let title = measure.titlePlace { add(title) { _ in .title } }
@@ -98,8 +78,9 @@ struct PlanTagging {
     }
     let body = measure.bodyPlaces.isEmpty ? placesWithoutTitle(of: measure) : measure.bodyPlaces
     let opening = body.first.map { end(ofFirstSentenceIn: $0) } ?? 0
+    let first: ConceptEvidence.Position = measure.titlePlace == nil ? .headline : .opening
     for (number, place) in body.enumerated() {
-      add(place) { number == 0 && $0.range.lowerBound < opening ? .opening : .body }
+      add(place) { number == 0 && $0.range.lowerBound < opening ? first : .body }
     }
     return concepts.decisions()
   }
@@ -118,7 +99,7 @@ struct PlanTagging {
   /// Where the first sentence of a place ends.
   private func end(ofFirstSentenceIn place: TextPlace) -> Int {
     let text = plan.sources[place.source].text
-    return Sentences.first(in: text, range: place.range, language: words.language)?.upperBound
+    return Sentences.first(in: text, range: place.range, language: plan.document.language)?.upperBound
       ?? place.range.upperBound
   }
 

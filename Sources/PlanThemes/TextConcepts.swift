@@ -56,7 +56,7 @@ struct TextConcepts {
   private func isSupported(
     _ concept: Int, _ found: ConceptEvidence, among all: [Int: ConceptEvidence], concepts: [Int]
   ) -> Bool {
-    if !found.isAmbiguous || found.titleCount > 0 || found.wordings.count > 1 { return true }
+    if !found.isAmbiguous || found.isInTitle || found.wordings.count > 1 { return true }
     return concepts.contains { $0 != concept && !all[$0]!.isAmbiguous && hierarchy.areNeighbours(concept, $0) }
   }
 }

@@ -34,7 +34,8 @@ extension ThemeTagger {
     var concepts = TextConcepts(hierarchy: hierarchy, model: model)
     for match in search.strictMatches(facets: hierarchy.facets) + search.looseMatches() {
       let start = match.range.lowerBound
-      let position: ConceptEvidence.Position = start < titleCount ? .title : start < opening ? .opening : .body
+      let position: ConceptEvidence.Position =
+        start < titleCount ? .title : start >= opening ? .body : titleCount == 0 ? .headline : .opening
       concepts.add(match, index.labels[match.label], source: 0, position: position)
     }
     let tagged = concepts.decisions().filter { $0.logOdds >= model.threshold }
@@ -51,5 +52,37 @@ extension ThemeTagger {
   private func end(ofOpeningOf text: String, after titleCount: Int, language: Language) -> Int {
     let rest = TextRange(min(titleCount, text.utf8.count), text.utf8.count)
     return Sentences.first(in: text, range: rest, language: language)?.upperBound ?? rest.lowerBound
+  }
+}
+
+extension ThemeTagger {
+  /// Most concepts that are named for a text in which no label stands.
+  private static let mostGuesses = 3
+  /// How near a further guess must come to the first.
+  private static let nearness = 0.75
+
+  /// The themes of many texts: the tags of each, or, where no label stands in one, up to three concepts whose labels and notes
+  /// share most with it. Such a theme has no ranges and a score below that of every tag: it is a guess for reading, no evidence.
+  public func themes(of texts: [String], language: Language) -> [[Theme]] {
+    let index = index(language)
+    var words = index.words
+    var profiles = ConceptProfiles(hierarchy, language: language)
+    return texts.map { text in
+      let tags = tags(in: text, titleCount: 0, index: index, words: &words)
+      return tags.isEmpty ? guesses(profiles.similarities(of: text)) : tags
+    }
+  }
+
+  /// The concepts nearest to a text, best first, equal ones by notation.
+  private func guesses(_ similarities: [Double]) -> [Theme] {
+    let ranked = similarities.enumerated().filter { $0.element > 0 }.sorted {
+      ($1.element, $0.offset) < ($0.element, $1.offset)
+    }
+    guard let best = ranked.first?.element else { return [] }
+    return ranked.prefix(Self.mostGuesses).filter { $0.element >= best * Self.nearness }.map { concept, similarity in
+      Theme(
+        notation: hierarchy.thesaurus.concepts[concept].notation,
+        score: similarity * TagModel.probability(model.threshold), ranges: [])
+    }
   }
 }

@@ -91,6 +91,16 @@ struct PlanTaggingTests {
     #expect(plan.mentions.map(\.weight) == [0, 2])
   }
 
+  @Test func recommendationsMayBeInAnotherLanguage() {
+    var plan = plan(
+      title: "Plan contre la prostitution des mineurs", axis: "Recommandations",
+      measures: [("", "Adopt a law that makes human trafficking a crime in all its forms.")], isTagged: false)
+    plan.document.role = .recommendations
+    plan.measures[0].titlePlace = nil
+    ThemeTagger(thesaurus: ThemeTaggerTests.thesaurus).tag(&plan)
+    #expect(plan.measures[0].concepts.map(\.notation) == ["F00"])
+  }
+
   @Test func threadsThatShareATaggerAgree() async {
     let tagger = ThemeTagger(thesaurus: ThemeTaggerTests.thesaurus)
     let untagged = plan(

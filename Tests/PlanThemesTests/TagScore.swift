@@ -45,20 +45,9 @@ struct TagScore: CustomStringConvertible {
       / Double(concepts.count)
   }
 
-  /// Concepts in order of what is wrong with them: `U72 found 3, too many 4, missed 0`.
-  func errors(_ count: Int) -> String {
-    hits.sorted {
-      ($1.value.predicted + $1.value.expected - 2 * $1.value.found, $0.key) < (
-        $0.value.predicted + $0.value.expected - 2 * $0.value.found, $1.key
-      )
-    }
-    .prefix(count).map { "\($0.key) +\($0.value.predicted - $0.value.found) -\($0.value.expected - $0.value.found)" }
-    .joined(separator: ", ")
-  }
-
   var description: String {
-    func percent(_ value: Double) -> String { String(Int((value * 1_000).rounded())) }
-    return
-      "P .\(percent(precision)) R .\(percent(recall)) F1 .\(percent(f1)), exact F1 .\(percent(exactF1)), macro .\(percent(macroF1)), \(predicted) tags for \(expected)"
+    func rounded(_ value: Double) -> Double { (value * 1_000).rounded() / 1_000 }
+    return "P \(rounded(precision)) R \(rounded(recall)) F1 \(rounded(f1)), exact F1 \(rounded(exactF1)), "
+      + "macro \(rounded(macroF1)), \(predicted) tags for \(expected)"
   }
 }

@@ -27,9 +27,8 @@ struct ValmerAccuracyTests {
       }
     }
     print("Valmer concepts:    \(concepts)\nValmer publics:     \(publics)\nValmer territories: \(territories)")
-    print(concepts.errors(30))
     #expect(concepts.f1 >= 0.6)
-    #expect(publics.f1 >= 0.5)
+    #expect(publics.f1 >= 0.53)
   }
 
   /// The measures of the gold as plans: title and text of each as the blocks of a file, without its attribute lines.

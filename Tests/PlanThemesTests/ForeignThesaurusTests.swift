@@ -1,0 +1,67 @@
+import PlanCorpus
+import PlanModel
+import PlanThemes
+import TestSupport
+import Testing
+
+/// How well texts of other fields are tagged with thesauri that were made for them, without tuning.
+struct ForeignThesaurusTests {
+  @Test(.enabled(if: TestData.isAvailable("theme_sdg_benchmark") && TestData.isAvailable("skos_sdg_fr")))
+  func developmentGoalsAreFoundByTheirOwnWords() throws {
+    let thesaurus = try ThesaurusReader.read(TestData.path("skos_sdg_fr/sdg-kos-goals-targets-indicators.ttl"))
+    let rows = try LabelledTable(path: TestData.path("theme_sdg_benchmark/benchmark.csv")).rows
+    let themes = ThemeTagger(thesaurus: thesaurus).themes(of: rows.map { $0["text"]! }, language: .en)
+    var score = TagScore(thesaurus)
+    for (row, found) in zip(rows, themes) {
+      // Notations of goals, targets and indicators begin with the number of the goal: `03.08.02`.
+      let goals = Set(found.compactMap { Int($0.notation.prefix(2)) }.map(String.init))
+      let asked = row["sdg"]!
+      score.add(predicted: goals.intersection([asked]), expected: row["label"] == "True" ? [asked] : [])
+    }
+    print("Development goals: \(score)")
+    #expect(score.macroF1 >= 0.74)
+  }
+
+  @Test(.enabled(if: TestData.isAvailable("theme_climat_fr")))
+  func climateProposalsAreFoundByTheirObjective() throws {
+    let rows = try LabelledTable(path: TestData.path("theme_climat_fr/propositions_CCC.csv")).rows
+    var objectives: [String: (theme: String, labels: Set<String>)] = [:]
+    for row in rows { objectives[row["theme"]!, default: (row["theme"]!, [])].labels.insert(row["objectif"]!) }
+    let thesaurus = Thesaurus(
+      concepts: objectives.keys.sorted().map { theme in
+        Concept(
+          notation: theme, uri: "urn:" + theme, prefLabels: [.fr: theme.replacing("_", with: " ")],
+          altLabels: [.fr: objectives[theme]!.labels.sorted()])
+      })
+    let themes = ThemeTagger(thesaurus: thesaurus).themes(of: rows.map { $0["proposition"]! }, language: .fr)
+    var score = TagScore(thesaurus)
+    for (row, found) in zip(rows, themes) {
+      score.add(predicted: Set(found.map(\.notation)), expected: [row["theme"]!])
+    }
+    print("Climate themes: \(score)")
+    #expect(score.f1 >= 0.56)
+  }
+
+  @Test(.enabled(if: TestData.isAvailable("onu_maroc_recommandations")))
+  func recommendationsAreFoundByTheirThemes() throws {
+    // Human label -> concepts of the built-in thesaurus that say the same.
+    let themes: [(label: String, concept: String)] = [
+      ("traite des êtres humains", "F00"), ("migrants", "U31"), ("droits des femmes", "U20"),
+      ("droits des enfants", "U10"), ("handicap", "U50"), ("santé", "P25"),
+    ]
+    let rows = try LabelledTable(path: TestData.path("onu_maroc_recommandations/recommandations.csv")).rows
+    let thesaurus = ValmerAccuracyTests.thesaurus
+    let tagger = ThemeTagger(thesaurus: thesaurus)
+    var score = TagScore(thesaurus)
+    for row in rows {
+      let expected = Set(themes.filter { row["labels"]!.contains($0.label) }.map(\.concept))
+      let found = tagger.tags(in: row["texte_fr"]!, language: .fr).map(\.notation)
+      let reached = themes.map(\.concept).filter { concept in
+        found.contains { $0 == concept || thesaurus.ancestors(of: $0).contains(concept) }
+      }
+      score.add(predicted: Set(reached), expected: expected)
+    }
+    print("Recommendations: \(score)")
+    #expect(score.f1 >= 0.5)
+  }
+}
