@@ -24,12 +24,12 @@ struct AmountMention: Sendable {
 }
 
 /// Reads amounts of euros and of posts: `1,2 M€`, `480 000 €`, `EUR 2.5 million`, `350 000 euros par an`, `4 ETP`.
-public struct AmountParser: Sendable {
+struct AmountParser: Sendable {
   /// Makes a parser.
-  public init() {}
+  init() {}
 
   /// What a phrase states on its own: money and posts; nothing for fines, ceilings and prices.
-  public func amounts(in phrase: some StringProtocol) -> (euros: Amount?, posts: Amount?) {
+  func amounts(in phrase: some StringProtocol) -> (euros: Amount?, posts: Amount?) {
     let tokens = WordScanner.tokens(of: phrase)
     guard !Self.hasCue(.otherwise, tokens, tokens.startIndex..<tokens.endIndex) else { return (nil, nil) }
     let mentions = mentions(in: tokens).filter { !$0.isPrice }

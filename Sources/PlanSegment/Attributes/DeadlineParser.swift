@@ -3,7 +3,7 @@ import PlanModel
 /// Reads statements of time: `d'ici à 2027`, `avant l'été 2026`, `T1 2024`, `chaque année`, `by the end of 2025`.
 ///
 /// What each denotes follows the project's documentation of a corpus, "Conventions".
-public struct DeadlineParser: Sendable {
+struct DeadlineParser: Sendable {
   /// Days during which the plan is in force.
   let period: Period?
   /// Day of adoption.
@@ -15,7 +15,7 @@ public struct DeadlineParser: Sendable {
   ///   - language: language of the phrases.
   ///   - period: days during which the plan is in force, for phrases such as `à mi-parcours`.
   ///   - adopted: day of adoption, for phrases such as `dans les six mois suivant l'adoption`; else the period's first day.
-  public init(language: Language, period: Period? = nil, adopted: CalendarDay? = nil) {
+  init(language: Language, period: Period? = nil, adopted: CalendarDay? = nil) {
     self.period = period
     self.adopted = adopted
     vocabulary = DateVocabulary.of(language)
@@ -24,7 +24,7 @@ public struct DeadlineParser: Sendable {
   /// The deadline that a phrase states, such as the value of a label or a line of its own.
   ///
   /// Of several dates the one that falls due first counts; a date counts before a rhythm.
-  public func deadline(in phrase: some StringProtocol) -> Deadline? {
+  func deadline(in phrase: some StringProtocol) -> Deadline? {
     deadline(in: WordScanner.tokens(of: phrase))
   }
 

@@ -59,14 +59,12 @@ func attributesOfTheValmerPlansAreRead() throws {
   var totals = [String: Score]()
   let isVerbose = ProcessInfo.processInfo.environment["PLANCOHERENCE_ERRORS"] != nil
   for document in ValmerGold.documents {
-    let (description, sources, cases) = try ValmerGold.cases(of: document, rows: rows)
+    let cases = try ValmerGold.measures(of: document, rows: rows)
     let wanted = rows.filter { $0["document"] == document.id }.count
-    let reader = AttributeReader(document: description, sources: sources, drafts: cases.map(\.draft))
     var line = "\(document.id) \(cases.count)/\(wanted):"
     var scores = [String: Score]()
     for item in cases {
-      var measure = item.measure
-      reader.fill(&measure, from: item.draft)
+      let measure = item.measure
       let deadline = measure.deadlines.map {
         "\($0.value.start?.description ?? "")|\($0.value.end?.description ?? "")|\($0.value.kind.rawValue)"
       }

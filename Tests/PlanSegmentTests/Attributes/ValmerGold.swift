@@ -11,12 +11,6 @@ import TestSupport
 struct ValmerGold {
   /// A row of `measures.csv`.
   typealias Row = [String: String]
-  /// A measure of the gold with its draft.
-  struct Case {
-    var row: Row
-    var measure: Measure
-    var draft: MeasureDraft
-  }
   /// Days and files of the documents that the tests read.
   static let documents: [(id: String, file: String?, period: String, adopted: String)] = [
     ("traite-3", "traite-3.html", "2024-01-01/2027-12-31", "2023-12-11"),
@@ -70,23 +64,47 @@ struct ValmerGold {
     return records
   }
 
-  /// The measures of a document with drafts, and the sources in which the drafts count.
-  static func cases(
+  /// The measures of a document as the program reads them, each with its row; rows whose number is not found are left out.
+  static func measures(
     of document: (id: String, file: String?, period: String, adopted: String), rows: [Row]
-  ) throws -> (document: Document, sources: [SourceText], cases: [Case]) {
+  ) throws -> [(row: Row, measure: Measure)] {
     let description = Document(
       id: document.id, period: Period(iso: document.period), adopted: CalendarDay(iso: document.adopted))
     let mine = rows.filter { $0["document"] == document.id }
-    guard let file = document.file else { return (description, [plain(mine).source], plain(mine).cases) }
+    guard let file = document.file else { return plain(mine, description) }
     let source = try Ingest().read(folder + "/texts/" + file, name: file)
-    return (description, [source], cut(source, mine))
+    let plan = Segmenter().segment([source], document: description)
+    var used: Set<Int> = []
+    return mine.compactMap { row in
+      let found = plan.measures.indices.first {
+        !used.contains($0) && plan.measures[$0].number == row["number"]
+          && isAlike(plan.measures[$0].title, row["title"] ?? "")
+      }
+      guard let found else { return nil }
+      used.insert(found)
+      return (row, plan.measures[found])
+    }
   }
 
-  /// One paragraph for the title and one for all the rest: labels have to be found inside the line.
-  private static func plain(_ rows: [Row]) -> (source: SourceText, cases: [Case]) {
+  private static func isAlike(_ left: String, _ right: String) -> Bool {
+    Folding.fold(left).hasPrefix(Folding.fold(String(right.prefix(12))))
+  }
+
+  /// A document whose format is read elsewhere: a title and one paragraph for all the rest, whose labels stand inside the line.
+  private static func plain(_ rows: [Row], _ document: Document) -> [(row: Row, measure: Measure)] {
+    let (source, cases) = paragraphs(rows)
+    let reader = AttributeReader(document: document, sources: [source], drafts: cases.map(\.draft))
+    return cases.map { item in
+      var measure = Measure(id: item.row["id"] ?? "", document: document.id, title: "", text: "")
+      reader.fill(&measure, from: item.draft)
+      return (item.row, measure)
+    }
+  }
+
+  private static func paragraphs(_ rows: [Row]) -> (source: SourceText, cases: [(row: Row, draft: MeasureDraft)]) {
     var text = ""
     var blocks: [Block] = []
-    var cases: [Case] = []
+    var cases: [(row: Row, draft: MeasureDraft)] = []
     for row in rows {
       let title = row["title"] ?? ""
       let body = String((row["text"] ?? "").dropFirst(title.count + 1))
@@ -97,94 +115,11 @@ struct ValmerGold {
         parts.append(MeasureDraft.Part(source: 0, range: range, block: blocks.count, kind: nil, isTitle: isTitle))
         blocks.append(Block(kind: .paragraph, range: range))
       }
-      cases.append(Case(row: row, measure: measure(row), draft: MeasureDraft(parts: parts, inherited: [])))
+      cases.append((row, MeasureDraft(parts: parts, inherited: [])))
     }
     let source = SourceText(
       path: "", format: .plain, encoding: "utf-8", sha256: "", declaredLanguage: nil, declaredTitle: nil, text: text,
       blocks: blocks, containers: [], diagnostics: [])
     return (source, cases)
-  }
-
-  private static func measure(_ row: Row) -> Measure {
-    Measure(id: row["id"] ?? "", document: row["document"] ?? "", title: row["title"] ?? "", text: row["text"] ?? "")
-  }
-
-  /// Finds each measure's blocks: from the block that ends with its title until its whole text is there.
-  private static func cut(_ source: SourceText, _ rows: [Row]) -> [Case] {
-    let folded = source.blocks.map { Folding.collapseWhitespace(Folding.fold(String(source[$0.range]))) }
-    var block = 0
-    var axis = ""
-    var axisNumber = -1
-    var inherited: [(axis: Int, part: MeasureDraft.Part)] = []
-    var cases: [Case] = []
-    var headers: [AttributeKind?] = []
-    for row in rows {
-      let title = Folding.collapseWhitespace(Folding.fold(row["title"] ?? ""))
-      let target = Folding.collapseWhitespace(Folding.fold(row["text"] ?? ""))
-      let start = block
-      while block < folded.count, !isTitle(folded, block, title, target) { block += 1 }
-      guard block < folded.count else {
-        block = start
-        continue
-      }
-      if row["axis"] != axis {
-        axis = row["axis"] ?? ""
-        axisNumber += 1
-        inherited = []
-      }
-      for index in start..<block {
-        let kind = LabelledLine.parse(source[source.blocks[index].range])?.kind ?? kind(source, index)
-        guard kind == .lead,
-          cases.isEmpty || folded[index].contains("axe") || folded[index].contains("titre")
-            || source.containers[source.blocks[index].container].attribute("portee") != nil
-            || source.blocks[index].element == "pilote"
-        else { continue }
-        inherited = [(axisNumber, part(source, index, kind: kindOfElement(source, index)))]
-      }
-      for index in start..<block where source.blocks[index].kind == .headerCell {
-        if index == start || source.blocks[index - 1].kind != .headerCell { headers = [] }
-        headers.append(AttributeLabels.kind(ofLabel: source[source.blocks[index].range], language: .fr))
-      }
-      var parts: [MeasureDraft.Part] = []
-      var length = 0
-      var cell = source.blocks[block].kind == .tableCell ? 1 : 0
-      while block < folded.count, length + 3 < target.utf8.count {
-        let isTitle = parts.isEmpty
-        var kind = isTitle ? nil : kindOfElement(source, block)
-        if source.blocks[block].kind == .tableCell, cell < headers.count {
-          kind = headers[cell] == .title ? nil : headers[cell]
-        }
-        parts.append(
-          MeasureDraft.Part(source: 0, range: source.blocks[block].range, block: block, kind: kind, isTitle: isTitle))
-        length += folded[block].utf8.count + 1
-        if isTitle && folded[block] != title { length = title.utf8.count + 1 }
-        cell += 1
-        block += 1
-      }
-      cases.append(Case(row: row, measure: measure(row), draft: MeasureDraft(parts: parts, inherited: inherited)))
-    }
-    return cases
-  }
-
-  private static func isTitle(_ folded: [String], _ block: Int, _ title: String, _ target: String) -> Bool {
-    guard folded[block].hasSuffix(title) || folded[block].contains(title + ".") else { return false }
-    guard block + 1 < folded.count else { return false }
-    return target.contains(folded[block + 1]) || folded[block].contains(title + ".")
-  }
-
-  private static func part(_ source: SourceText, _ block: Int, kind: AttributeKind?) -> MeasureDraft.Part {
-    MeasureDraft.Part(source: 0, range: source.blocks[block].range, block: block, kind: kind, isTitle: false)
-  }
-
-  private static func kind(_ source: SourceText, _ block: Int) -> AttributeKind? { kindOfElement(source, block) }
-
-  private static func kindOfElement(_ source: SourceText, _ block: Int) -> AttributeKind? {
-    if source.blocks[block].kind == .description, block > 0, source.blocks[block - 1].kind == .term {
-      return AttributeLabels.kind(ofLabel: source[source.blocks[block - 1].range], language: .fr)
-    }
-    if source.blocks[block].kind == .term { return .other }
-    guard source.format == .xml else { return nil }
-    let kind = AttributeLabels.kind(ofLabel: source.blocks[block].element, language: .fr)
-    return kind == .text || kind == .title ? nil : kind
   }
 }
