@@ -39,7 +39,7 @@ struct AxisBuilder {
         intro = []
       } else if outline.lines[index].isReadable {
         // The introduction of an axis is short; what is longer is a chapter of its own.
-        if intro.count < 12 { intro.append(index) }
+        if intro.count < 12, next == 0 || items[next - 1].end <= index { intro.append(index) }
       }
     }
   }

@@ -85,11 +85,13 @@ struct PlanAssembly {
       while let current = axis {
         for line in introductions[current] ?? [] {
           let block = outline.lines[line]
+          // An element that names its attribute says so; others may hold a label line.
+          let kind = outline.elementKind(of: line, below: -1).flatMap { $0 == .lead || $0 == .deadline ? $0 : nil }
           draft.inherited.append(
             (
               current,
               MeasureDraft.Part(
-                source: block.source, range: block.range, block: block.block, kind: nil, isTitle: false)
+                source: block.source, range: block.range, block: block.block, kind: kind, isTitle: false)
             ))
         }
         axis = axes[current].parent
