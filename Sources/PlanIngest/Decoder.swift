@@ -155,7 +155,7 @@ extension Decoder {
         }
         let failure = errno
         result.append(contentsOf: chunk.prefix(chunk.count - room).lazy.map { UInt8(bitPattern: $0) })
-        if status == Int.max.magnitude * 2 + 1, failure != E2BIG {
+        if status == -1, failure != E2BIG {
           result.append(contentsOf: [0xEF, 0xBF, 0xBD])
           next = next.map { $0 + 1 }
           left -= 1

@@ -97,7 +97,10 @@ struct HTMLOutliner {
   /// The file ends.
   mutating func finish() {
     builder.finish()
-    builder.reviseBlocks { RegionClassifier.classify(&$0, in: $1) }
+    builder.reviseBlocks { blocks, containers in
+      LayoutTables.dissolve(in: &blocks, of: containers)
+      RegionClassifier.classify(&blocks, in: containers)
+    }
   }
 
   // MARK: Elements
@@ -174,8 +177,7 @@ struct HTMLOutliner {
       set(.heading, level: element.level)
       return
     case .orderedList:
-      lists.append(
-        .ordered(type: attributes.type, start: attributes.start, isReversed: attributes.isReversed, itemCount: 0))
+      lists.append(.ordered(type: attributes.type, start: attributes.start, isReversed: attributes.isReversed))
     case .unorderedList: lists.append(.bulleted)
     case .listItem: enterItem(attributes)
     case .tableCell: set(.tableCell, level: 0)
@@ -265,7 +267,9 @@ struct HTMLOutliner {
     if frame.savesSize { builder.size = sizes.removeLast() }
     switch frame.role {
     case .superscript: superscripts -= 1
-    case .orderedList, .unorderedList: lists.removeLast()
+    case .orderedList, .unorderedList:
+      let list = lists.removeLast()
+      if list.isCountedAtEnd { builder.countDown { list.marker(of: $0) } }
     default: break
     }
     guard frame.savesContext else { return }

@@ -35,7 +35,7 @@ public struct Ingest: Sendable {
     if bytes.count > options.maximumFileSize {
       throw .tooLarge(name, size: bytes.count, limit: options.maximumFileSize)
     }
-    if let format = FormatDetector.binaryFormat(of: bytes) { throw .notReadYet(name, format: format) }
+    if let format = FormatDetector.binaryFormat(of: bytes) { return try readBinary(bytes, as: format, name: name) }
     if let what = FormatDetector.foreignContent(of: bytes) { throw .unknownFormat(name, what: what) }
     let decoded = try Decoder(path: name).decode(bytes)
     if FormatDetector.looksBinary(decoded.bytes) {
@@ -43,12 +43,27 @@ public struct Ingest: Sendable {
     }
     let format = FormatDetector.textFormat(of: decoded.bytes, name: name)
     let reading = try read(decoded.bytes, as: format, name: name)
+    return try source(
+      reading, of: bytes, as: format, name: name, encoding: decoded.encoding.name, diagnostics: decoded.diagnostics)
+  }
+
+  private func readBinary(_ bytes: [UInt8], as format: SourceFormat, name: String) throws(IngestError) -> SourceText {
+    guard format == .docx || format == .odt else { throw .notReadYet(name, format: format) }
+    let result = try OfficeReader(path: name, format: format).read(bytes)
+    let reading = Reading(outline: result.outline, language: result.language, title: result.title)
+    return try source(reading, of: bytes, as: format, name: name, encoding: "utf-8", diagnostics: [])
+  }
+
+  private func source(
+    _ reading: Reading, of bytes: [UInt8], as format: SourceFormat, name: String, encoding: String,
+    diagnostics: [Diagnostic]
+  ) throws(IngestError) -> SourceText {
     if reading.outline.isEmpty { throw .withoutText(name) }
     return SourceText(
-      path: name, format: format, encoding: decoded.encoding.name, sha256: Self.hash(of: bytes),
+      path: name, format: format, encoding: encoding, sha256: Self.hash(of: bytes),
       declaredLanguage: reading.language, declaredTitle: reading.title,
       text: String(decoding: reading.outline.text, as: UTF8.self), blocks: reading.outline.blocks,
-      containers: reading.outline.containers, diagnostics: decoded.diagnostics)
+      containers: reading.outline.containers, diagnostics: diagnostics)
   }
 
   /// What a reader hands over.

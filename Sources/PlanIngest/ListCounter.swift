@@ -3,15 +3,18 @@ struct ListCounter {
   /// How an ordered list writes its numbers; `•` for an unordered one.
   var style: UInt8
   private var next: Int
+  /// A reversed list without `start`: its numbers are known when all items are.
+  let isCountedAtEnd: Bool
   private let step: Int
 
   /// A bulleted list.
-  static let bulleted = ListCounter(style: UInt8(ascii: "*"), next: 0, step: 0)
+  static let bulleted = ListCounter(style: UInt8(ascii: "*"), next: 0, isCountedAtEnd: false, step: 0)
 
   /// An ordered list with the attributes of `ol`.
-  static func ordered(type: String?, start: Int?, isReversed: Bool, itemCount: Int) -> ListCounter {
+  static func ordered(type: String?, start: Int?, isReversed: Bool) -> ListCounter {
     let style = type?.utf8.first ?? UInt8(ascii: "1")
-    return ListCounter(style: style, next: start ?? (isReversed ? itemCount : 1), step: isReversed ? -1 : 1)
+    return ListCounter(
+      style: style, next: start ?? 1, isCountedAtEnd: isReversed && start == nil, step: isReversed ? -1 : 1)
   }
 
   /// The marker of the next item; `value` as the item says it.
@@ -19,8 +22,11 @@ struct ListCounter {
     if step == 0 { return "•" }
     let number = value ?? next
     next = number &+ step
-    return Self.numeral(number, style: style) + "."
+    return marker(of: number)
   }
+
+  /// The marker that a number has in this list.
+  func marker(of number: Int) -> String { Self.numeral(number, style: style) + "." }
 
   /// A number as a list writes it: `1`, `a`, `A`, `i`, `I`; outside what a style can write, decimal.
   static func numeral(_ number: Int, style: UInt8) -> String {

@@ -95,6 +95,20 @@ struct OutlineBuilder {
     containers[closed.number].range = range(fromBlock: closed.firstBlock)
   }
 
+  /// Numbers the items of the innermost container, a list, from their count down to 1.
+  mutating func countDown(marker: (Int) -> String) {
+    endBlock()
+    let list = container
+    let items = containers.indices.dropFirst(list + 1).filter {
+      containers[$0].parent == list && containers[$0].name == "li"
+    }
+    var index = open[open.count - 1].firstBlock
+    for (offset, item) in items.enumerated() {
+      while index < blocks.count, blocks[index].container < item { index += 1 }
+      if index < blocks.count, blocks[index].marker != nil { blocks[index].marker = marker(items.count - offset) }
+    }
+  }
+
   /// Gives the innermost container, if nothing stands in it yet, the identifier of an anchor at its start.
   mutating func identifyContainer(_ identifier: String) {
     let innermost = open[open.count - 1]

@@ -30,18 +30,72 @@ struct XMLNode {
     return isText && content.contains { $0 > 0x20 }
   }
 
-  /// Attributes in source order, values as the parser read them.
+  /// Attributes in source order. Entities in values stand for their text if that is plain; libxml2's own expansion follows
+  /// circles until the stack ends.
   var attributes: [Container.Attribute] {
     var result: [Container.Attribute] = []
     var next = pointer.pointee.properties
     while let attribute = next {
-      let value = attribute.pointee.children.flatMap { xmlNodeListGetString(pointer.pointee.doc, $0, 1) }
       let name = attribute.pointee.name.map { String(cString: $0) } ?? ""
-      let text = value.map { String(cString: $0) } ?? ""
-      result.append(Container.Attribute(name: name, value: text))
-      if let value { planXMLFree(value) }
+      var value = ""
+      var part = attribute.pointee.children.map(XMLNode.init)
+      while let current = part {
+        value += String(decoding: current.isEntityReference ? current.plainEntity : current.content, as: UTF8.self)
+        part = current.next
+      }
+      result.append(Container.Attribute(name: name, value: value))
       next = attribute.pointee.next
     }
     return result
   }
+
+  /// What an entity reference stands for, if that is text without further entities or markup; else nothing.
+  var plainEntity: UnsafeBufferPointer<UInt8> {
+    let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    guard let entity = xmlGetDocEntity(pointer.pointee.doc, pointer.pointee.name) else { return nothing }
+    guard entity.pointee.etype == XML_INTERNAL_GENERAL_ENTITY, let content = entity.pointee.content else {
+      return nothing
+    }
+    let bytes = UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content)))
+    return bytes.contains(UInt8(ascii: "&")) || bytes.contains(UInt8(ascii: "<")) ? nothing : bytes
+  }
+}
+
+extension XMLNode {
+  /// Child elements.
+  var elements: [XMLNode] {
+    var result: [XMLNode] = []
+    var child = firstChild
+    while let current = child {
+      if current.isElement { result.append(current) }
+      child = current.next
+    }
+    return result
+  }
+
+  /// The first child element of a local name.
+  func child(_ name: String) -> XMLNode? {
+    var child = firstChild
+    while let current = child {
+      if current.isElement, current.isNamed(name) { return current }
+      child = current.next
+    }
+    return nil
+  }
+
+  /// The first element of a local name below.
+  func descendant(_ name: String) -> XMLNode? {
+    var node = following(within: self)
+    while let current = node, current.pointer != pointer {
+      if current.isElement, current.isNamed(name) { return current }
+      node = current.following(within: self)
+    }
+    return nil
+  }
+
+  /// Whether the local name is this one.
+  func isNamed(_ name: String) -> Bool { xmlStrEqual(pointer.pointee.name, name) != 0 }
+
+  /// The value of an attribute by its local name.
+  func attribute(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
 }

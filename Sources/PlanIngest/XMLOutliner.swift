@@ -2,7 +2,7 @@ import CLibXML
 import PlanModel
 
 /// Walks a parsed document and makes its outline.
-struct XMLOutliner {
+struct XMLOutliner: XMLVisitor {
   private(set) var builder: OutlineBuilder
   private(set) var language: String?
   private(set) var title: String?
@@ -39,37 +39,15 @@ struct XMLOutliner {
 
   /// Goes through all of a document.
   mutating func walk(_ document: borrowing XMLDocument) throws(IngestError) {
-    guard let root = xmlDocGetRootElement(document.pointer).map(XMLNode.init) else { return }
-    try walk(from: root)
+    guard let root = document.root else { return }
+    try visit(root)
     builder.finish()
-  }
-
-  /// Depth first without recursion: the file decides how deep it goes.
-  private mutating func walk(from root: XMLNode) throws(IngestError) {
-    let base = frames.count
-    var node = root
-    while true {
-      if try enter(node), let child = node.firstChild {
-        node = child
-        continue
-      }
-      while true {
-        if node.isElement { try leaveIfEntered(node, base: base, root: root) }
-        if node.pointer == root.pointer { return }
-        if let next = node.next {
-          node = next
-          break
-        }
-        guard let parent = node.parent else { return }
-        node = parent
-      }
-    }
   }
 
   // MARK: Nodes
 
   /// - Returns: whether to go on with the node's children.
-  private mutating func enter(_ node: XMLNode) throws(IngestError) -> Bool {
+  mutating func enter(_ node: XMLNode) throws(IngestError) -> Bool {
     if node.isText {
       appendText(node)
       return false
@@ -84,18 +62,15 @@ struct XMLOutliner {
     if role == .skipped {
       noteHeader(node)
       builder.countName(name)
-      skipped = node.pointer
       return false
     }
     if role == .lineBreak {
       builder.endBlock()
-      skipped = node.pointer
       return false
     }
     let isInText = frames.last?.isInText ?? false
     if isInText, role == .note {
       deferredNotes.append(node)
-      skipped = node.pointer
       return false
     }
     if isInText, shape.isInline(node, role) {
@@ -106,14 +81,7 @@ struct XMLOutliner {
     return true
   }
 
-  /// An element that was passed over: it has no frame to leave.
-  private var skipped: xmlNodePtr?
-
-  private mutating func leaveIfEntered(_ node: XMLNode, base: Int, root: XMLNode) throws(IngestError) {
-    if skipped == node.pointer {
-      skipped = nil
-      return
-    }
+  mutating func leave(_ node: XMLNode) throws(IngestError) {
     let frame = frames.removeLast()
     for _ in 0..<frame.spans { builder.closeSpan() }
     switch frame.mode {
@@ -225,15 +193,16 @@ struct XMLOutliner {
   /// Characters by name are written out; an entity that leads to other entities or other files is refused.
   private mutating func appendEntity(_ node: XMLNode) throws(IngestError) {
     let name = node.name
-    let declared = xmlGetDocEntity(node.pointer.pointee.doc, name)
-    if let declared, let content = declared.pointee.content, declared.pointee.etype == XML_INTERNAL_GENERAL_ENTITY {
-      let bytes = UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content)))
-      entityAllowance -= bytes.count
-      if entityAllowance >= 0, !bytes.contains(UInt8(ascii: "&")), !bytes.contains(UInt8(ascii: "<")) {
-        builder.append(bytes, line: node.line)
+    let plain = node.plainEntity
+    if !plain.isEmpty {
+      entityAllowance -= plain.count
+      if entityAllowance >= 0 {
+        builder.append(plain, line: node.line)
         return
       }
-    } else if declared == nil, let known = htmlEntityLookup(name), let scalar = Unicode.Scalar(known.pointee.value) {
+    } else if xmlGetDocEntity(node.pointer.pointee.doc, name) == nil, let known = htmlEntityLookup(name),
+      let scalar = Unicode.Scalar(known.pointee.value)
+    {
       builder.append(String(scalar), line: node.line)
       return
     }
@@ -248,7 +217,7 @@ struct XMLOutliner {
     deferredNotes.removeAll()
     let outer = frames
     frames = []
-    for note in notes { try walk(from: note) }
+    for note in notes { try visit(note) }
     frames = outer
   }
 

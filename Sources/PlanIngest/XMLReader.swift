@@ -26,7 +26,10 @@ struct XMLReader {
 
 /// Owner of a parsed document.
 struct XMLDocument: ~Copyable {
-  let pointer: xmlDocPtr
+  let pointer: xmlDocPtr?
+
+  /// A document without a root.
+  init() { pointer = nil }
 
   init(_ utf8: [UInt8], path: String) throws(IngestError) {
     guard let context = xmlNewParserCtxt() else { throw .failed(path, reason: "libxml2") }
@@ -49,6 +52,9 @@ struct XMLDocument: ~Copyable {
     guard let parsed else { throw failure.pointee.error(in: path) }
     pointer = parsed
   }
+
+  /// The root element, valid as long as the document.
+  var root: XMLNode? { pointer.flatMap { xmlDocGetRootElement($0) }.map(XMLNode.init) }
 
   deinit { xmlFreeDoc(pointer) }
 }
