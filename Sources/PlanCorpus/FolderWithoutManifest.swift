@@ -29,19 +29,36 @@ enum FolderWithoutManifest {
     return try corpus(of: files, root: folder, reference: reference, diagnostics: diagnostics)
   }
 
-  /// The files of a list; their common folder is the corpus' root.
+  /// The files of a list; the corpus' root is the deepest folder that holds them all.
   static func corpus(of files: [String], reference: String?) throws(CorpusError) -> Corpus {
     guard let first = files.first else {
       throw CorpusError(".", fr: "aucun fichier donné", en: "no file given", exitCode: 2)
     }
-    var common = Corpus.folder(of: first)
-    if files.contains(where: { Corpus.folder(of: $0) != common }) { common = "" }
-    let root = common.isEmpty ? "." : common
-    // Where the files lie apart, their paths stay as given: the root is then the working folder, or nothing for absolute ones.
-    let prefix = common.isEmpty || (common == "." && !first.hasPrefix("./")) ? "" : common + "/"
-    let isAbsolute = common.isEmpty && files.contains { $0.hasPrefix("/") }
-    let relative = isAbsolute ? try absolute(files) : files.map { String($0.dropFirst(prefix.count)) }
-    return try corpus(of: relative, root: isAbsolute ? "/" : root, reference: reference, diagnostics: [])
+    let folder = Corpus.folder(of: first)
+    if files.allSatisfy({ Corpus.folder(of: $0) == folder }) {
+      let names = files.map { fileName(of: $0) }
+      return try corpus(of: names, root: folder, reference: reference, diagnostics: [])
+    }
+    var paths: [[Substring]] = []
+    for file in files {
+      guard let resolved = CorpusFolder.resolved(file) else { throw FileBytes.unreadable(file) }
+      paths.append(resolved.split(separator: "/"))
+    }
+    var depth = 0
+    while paths.allSatisfy({ $0.count > depth + 1 && $0[depth] == paths[0][depth] }) { depth += 1 }
+    return try corpus(
+      of: paths.map { $0.dropFirst(depth).joined(separator: "/") },
+      root: "/" + paths[0].prefix(depth).joined(separator: "/"), reference: reference, diagnostics: [])
+  }
+
+  private static func fileName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The name without its ending.
+  private static func stem(of name: String) -> String {
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return name }
+    return String(name[..<dot])
   }
 
   private static func corpus(
@@ -50,8 +67,7 @@ enum FolderWithoutManifest {
     var taken: Set<String> = []
     var documents: [Document] = []
     for file in files {
-      let name = file.split(separator: "/").last.map(String.init) ?? file
-      let stem = name.split(separator: ".").first.map(String.init) ?? name
+      let stem = stem(of: fileName(of: file))
       let id = DocumentIdentifier.free(DocumentIdentifier.made(from: stem), taken: &taken)
       documents.append(Document(id: id, files: [file], short: stem, title: stem))
     }
@@ -67,9 +83,11 @@ enum FolderWithoutManifest {
   private static func choose(
     _ reference: String, in description: inout CorpusDescription, root: String
   ) throws(CorpusError) {
+    let path = CorpusFolder.resolved(reference)
     let index = description.documents.firstIndex { document in
       let file = document.files[0]
-      return document.id == reference || file == reference || root + "/" + file == reference
+      return document.id == reference || file == reference
+        || (path != nil && CorpusFolder.resolved(root + "/" + file) == path)
     }
     guard let index else {
       let advice = NearestName.advice(for: reference, among: description.documents.map(\.id))
@@ -93,15 +111,5 @@ enum FolderWithoutManifest {
       fr: "laissé de côté : ce n'est pas un document reconnu à son nom ; un manifeste corpus.yaml peut le nommer",
       en: "left out: its name is not that of a document; a manifest corpus.yaml can name it")
     return Diagnostic(severity: .note, code: "file-left-out", path: name, message: message)
-  }
-
-  /// Paths from the root of the file system, without the leading slash.
-  private static func absolute(_ files: [String]) throws(CorpusError) -> [String] {
-    var paths: [String] = []
-    for file in files {
-      guard let resolved = CorpusFolder.resolved(file) else { throw FileBytes.unreadable(file) }
-      paths.append(String(resolved.dropFirst()))
-    }
-    return paths
   }
 }

@@ -55,6 +55,9 @@ struct SKOSGraph {
     return statements[resource].lazy.map { graph.statements[Int($0)] }.filter { $0.predicate == predicate }
   }
 
+  /// The line of the file with the first statement about a resource, if it is known.
+  func line(of resource: Int) -> Int? { statements[resource].first.flatMap { graph.statements[Int($0)].line } }
+
   /// Resources that a property leads to.
   func resources(of resource: Int, _ property: String) -> [Int] {
     statements(of: resource, property).compactMap {

@@ -35,13 +35,15 @@ private struct SKOSIntegrity {
     return found
   }
 
+  /// Notes something about a resource, at the line where the parser was when it first spoke of it: in Turtle, the last one
+  /// of its block.
   private mutating func note(
     _ resource: Int, _ code: String, severity: Diagnostic.Severity = .warning, fr: String, en: String
   ) {
     let name = "\(skos.notation(of: resource)) <\(skos.graph.names[resource])>"
     found.append(
       Diagnostic(
-        severity: severity, code: code, path: path,
+        severity: severity, code: code, path: path, place: SourcePlace(line: skos.line(of: resource)),
         message: LocalizedText(fr: "\(name) : \(fr)", en: "\(name): \(en)")))
   }
 
