@@ -12,10 +12,18 @@ struct AxisBuilder {
   private(set) var introductions: [(axis: Int, line: Int)] = []
 
   private let outline: Outline
+  private let columns: [Int: TableColumns]
+  /// Axes that a column names, by the axis above and the words of the cell.
+  private var axisOfCell: [String: Int] = [:]
+  /// The cell that the rows before named, by table.
+  private var spanningCell: [Int: Int] = [:]
 
   /// Builds the axes of measures from the ranked headings before them.
-  init(_ outline: Outline, items: [Series.Item], ranks: HeadingRanks, titles: [String]) {
+  init(
+    _ outline: Outline, items: [Series.Item], ranks: HeadingRanks, titles: [String], columns: [Int: TableColumns]
+  ) {
     self.outline = outline
+    self.columns = columns
     axisOfItem = []
     var stack: [(rank: Int, line: Int)] = []
     var next = 0
@@ -24,8 +32,9 @@ struct AxisBuilder {
     for index in outline.lines.indices {
       let isStart = next < items.count && items[next].start == index
       if isStart {
-        let axis = open(stack.map(\.line))
-        if let axis { introductions += intro.map { (axis, $0) } }
+        let heading = open(stack.map(\.line))
+        if let heading { introductions += intro.map { (heading, $0) } }
+        let axis = columnAxis(index, above: heading)
         axisOfItem.append(axis)
         intro = []
         next += 1
@@ -66,6 +75,23 @@ struct AxisBuilder {
     return found
   }
 
+  /// The axis that a column of the table names for a row; a cell that spans rows names it for all of them.
+  private mutating func columnAxis(_ index: Int, above heading: Int?) -> Int? {
+    guard let place = outline.lines[index].cell, let columns = columns[place.table], let column = columns.axis else {
+      return heading
+    }
+    let cell =
+      columns.cell(column, in: outline.tables[place.table].rows[place.row])?.firstLine ?? spanningCell[place.table]
+    guard let cell else { return heading }
+    spanningCell[place.table] = cell
+    let key = "\(heading ?? -1)|\(outline.words(outline.lines[cell].source, outline.lines[cell].range))"
+    if let known = axisOfCell[key] { return known }
+    axes.append(axis(cell, parent: heading))
+    axisOfCell[key] = axes.count - 1
+    axisOfLine[cell] = axes.count - 1
+    return axes.count - 1
+  }
+
   /// The axis of a path of headings, making those that are new.
   private mutating func open(_ path: [Int]) -> Int? {
     var parent: Int?
@@ -81,13 +107,14 @@ struct AxisBuilder {
     return parent
   }
 
-  /// The line above a heading that holds its number in an element of its own (`<num>` before `<heading>`).
+  /// The line above a heading that holds its number in an element of its own (`<num>` before `<heading>`) or in a heading of
+  /// the same level ("Titre I" above "Contrôler").
   private func numberAbove(_ index: Int) -> Int? {
     guard index > 0, outline.lines[index].kind == .heading, outline.lines[index].label == nil else { return nil }
     let above = outline.lines[index - 1]
-    guard above.kind == .number, above.label?.isAlone ?? false, above.source == outline.lines[index].source else {
-      return nil
-    }
+    let isHeading = above.kind == .heading && above.level == outline.lines[index].level
+    guard above.kind == .number || isHeading, above.label?.isAlone ?? false, above.source == outline.lines[index].source
+    else { return nil }
     return index - 1
   }
 
@@ -103,7 +130,7 @@ struct AxisBuilder {
     }
     // "Titre I" and its heading in elements of their own are one heading.
     if let label = line.label, label.isAlone, index + 1 < outline.lines.count,
-      outline.lines[index + 1].source == line.source, line.kind == .number || outline.lines[index + 1].kind == .heading
+      outline.lines[index + 1].source == line.source, line.kind == .number
     {
       let title = outline.lines[index + 1].range
       let printed = outline.text(line.source, range)

@@ -8,8 +8,12 @@ struct ElementSeries {
   private static let sectioning: Set<String> = ["article", "section", "div", "details", "fieldset"]
   /// Elements that arrange text in any format.
   private static let arranging: Set<String> = [
-    "p", "table", "tr", "td", "th", "tbody", "thead", "tfoot", "row", "cell", "ul", "ol", "li", "dl", "list", "item",
-    "body", "html", "text", "content", "blockquote",
+    "p", "table", "tr", "td", "th", "tbody", "thead", "tfoot", "row", "cell", "ul", "ol", "li", "dl", "list", "body",
+    "html", "blockquote",
+  ]
+  /// Elements that arrange text in the known dialects; in an author's own dialect they may be anything.
+  private static let arrangingInDialects: Set<String> = [
+    "item", "text", "content", "point", "intro", "wrapup", "alinea",
   ]
 
   init(_ outline: Outline) { self.outline = outline }
@@ -39,6 +43,11 @@ struct ElementSeries {
   private func key(of index: Int) -> String? {
     let container = outline.container(index)
     if ElementSeries.arranging.contains(container.name) { return nil }
+    if outline.sources[outline.nodes[index].source].format != .xml,
+      ElementSeries.arrangingInDialects.contains(container.name.lowercased())
+    {
+      return nil
+    }
     let type = container.attribute("type") ?? container.attribute("class") ?? ""
     if outline.hasTellingElements(outline.nodes[index].source) { return "\(container.name)|\(type)" }
     guard ElementSeries.sectioning.contains(container.name), !type.isEmpty || container.name != "div" else {

@@ -14,6 +14,9 @@ struct HeadingRanks {
   private let measuresBefore: [Int]
   private let items: [Series.Item]
 
+  /// The last heading-like line before the first measure.
+  private var headingAboveFirst: Int?
+
   /// Headings that look alike.
   private enum Style: Hashable {
     case real(Int)
@@ -42,6 +45,9 @@ struct HeadingRanks {
       let style = style(of: line)
       if styles[style] == nil { order.append(style) }
       styles[style, default: []].append(index)
+    }
+    headingAboveFirst = items.first.flatMap { first in
+      (0..<first.start).last { outline.lines[$0].isHeadingLike && outline.lines[$0].isReadable && !isContents[$0] }
     }
     let closing = order.filter { closes($0, styles[$0] ?? [], headingLevel) }
     assignRanks(closing, styles)
@@ -72,8 +78,9 @@ struct HeadingRanks {
       if measuresBefore[line] != last { gaps += 1 }
       last = measuresBefore[line]
     }
-    guard gaps * 3 <= items.count - 1 || items.count <= 2 else { return false }
-    return true
+    // The look of the heading right above the first measure may stand above each second one.
+    let isAbove = headingAboveFirst.map { lines.contains($0) } ?? false
+    return gaps * 3 <= (isAbove ? 2 : 1) * (items.count - 1) || items.count <= 2
   }
 
   // MARK: Ranks

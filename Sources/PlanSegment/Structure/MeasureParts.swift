@@ -27,7 +27,10 @@ struct MeasureParts {
       addRow(outline.tables[cell.table].rows[cell.row], columns)
       return
     }
-    number = item.node.flatMap { carrier == .element ? outline.printedNumber(ofElement: $0) : nil }
+    number = item.node.flatMap { node in
+      carrier == .element || outline.hasTellingElements(outline.nodes[node].source)
+        ? outline.printedNumber(ofElement: node) : nil
+    }
     let first = addHead(item, carrier)
     for index in first..<max(first, item.end) where outline.lines[index].isReadable && !isExcluded(index) {
       addBody(index, item, columns)
@@ -46,6 +49,7 @@ struct MeasureParts {
     }
     guard index < item.end, outline.lines[index].isReadable else { return index }
     let line = outline.lines[index]
+    if line.attribute == .title, let next = addLabelledTitle(index, item) { return next }
     if number == nil || index == item.start, let label = line.label,
       !(carrier == .element && label.word.isEmpty && number != nil)
     {
@@ -58,6 +62,24 @@ struct MeasureParts {
     if line.hasAttribute, outline.elementKind(of: index, below: item.node ?? -1) != .title { return index }
     if case .element = carrier, !isTitle(index, item) { return index }
     return addTitle(index, from: line.range.lowerBound)
+  }
+
+  /// The title after its label: "Intitulé : Planter des haies", or in the next cell.
+  private mutating func addLabelledTitle(_ index: Int, _ item: Series.Item) -> Int? {
+    let line = outline.lines[index]
+    if line.term != nil,
+      let colon = outline.bytes[line.source][line.range.lowerBound..<line.range.upperBound].firstIndex(of: 0x3A)
+    {
+      let rest = outline.trimmed(line.source, TextRange(colon + 1, line.range.upperBound))
+      if !rest.isEmpty { return addTitle(index, from: rest.lowerBound) }
+    } else if line.kind == .heading
+      || line.term == nil && line.kind != .tableCell && line.kind != .term && line.kind != .headerCell
+    {
+      return nil
+    }
+    guard index + 1 < item.end, outline.lines[index + 1].isReadable else { return nil }
+    headLines.append(index)
+    return addTitle(index + 1, from: outline.lines[index + 1].range.lowerBound)
   }
 
   /// Whether the line holds the number and nothing else.
@@ -115,7 +137,9 @@ struct MeasureParts {
     var kind = outline.elementKind(of: index, below: item.node ?? -1)
     if let cell = line.cell, let columns = columns[cell.table], outline.tables[cell.table].isData {
       let row = outline.tables[cell.table].rows[cell.row]
-      if cell.row > columns.headerRow, row.cells.count > 1, let place = row.cell(cell.column) {
+      if columns.isSheet {
+        if cell.column > 0, let key = row.cells.first { kind = outline.lines[key.firstLine].attribute }
+      } else if cell.row > columns.headerRow, row.cells.count > 1, let place = row.cell(cell.column) {
         kind = columns.kind(of: place, in: row)
       }
       if kind == .number { kind = .other }

@@ -136,7 +136,7 @@ struct Outline {
     if let colon = colonOfLabel() {
       let words = fold.string(0..<colon)
       line.term = countTerm(words)
-      if line.label == nil || line.label?.rest ?? 0 > fold.offset(colon) { line.attribute = reading(of: words)?.kind }
+      if line.label.map({ $0.rest <= fold.offset(colon) }) ?? true { line.attribute = reading(of: words)?.kind }
     } else if line.kind == .term || line.kind == .headerCell {
       line.attribute = reading(of: wholeFold())?.kind
     } else if line.range.count <= 60, line.kind == .heading || line.isBold || line.kind == .tableCell {
@@ -211,6 +211,9 @@ struct Outline {
       let isInDataTable = line.cell.map { tables[$0.table].isData } ?? false
       if line.kind == .heading {
         lines[index].isHeadingLike = true
+      } else if isInDataTable, let cell = line.cell, tables[cell.table].rows[cell.row].width == 1 {
+        // A row of one cell heads the rows below it.
+        lines[index].isHeadingLike = line.range.count <= Outline.longestHeading
       } else if line.range.count <= Outline.longestHeading, !isInDataTable, line.kind != .number {
         let isLabelled = line.label.map { !$0.word.isEmpty && LabelWords.role(of: $0.word) != nil } ?? false
         let isSet = line.isBold || line.size >= 1.15 || isLabelled

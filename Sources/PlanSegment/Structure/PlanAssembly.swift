@@ -29,7 +29,7 @@ struct PlanAssembly {
     guard !items.isEmpty else { return }
     let ranks = ranks()
     close(by: ranks)
-    let builder = AxisBuilder(outline, items: items, ranks: ranks, titles: titles())
+    let builder = AxisBuilder(outline, items: items, ranks: ranks, titles: titles(), columns: structure.columns)
     axes = builder.axes
     for (line, _) in builder.axisOfLine { roles[line] = .axis }
     cut(builder)

@@ -78,7 +78,8 @@ struct LabelReader {
     if found == nil, knownRole != nil, let (value, end) = NumberWords.value(in: line, at: numberStart) {
       found = (Numeral(alphabet: .word, parts: [value]), numberStart, end)
     }
-    guard let (numeral, printedStart, end) = found else { return nil }
+    guard let (numeral, printedStart, numberEnd) = found else { return nil }
+    let end = endOfTranslation(of: numeral, after: numberEnd) ?? numberEnd
     if numberStart == start {
       if FunctionWords.contains(line, last) { return nil }
       // A letter after an unknown word is an initial or an article ("Plan B", "Partie a"), not a number.
@@ -90,7 +91,7 @@ struct LabelReader {
     guard endsLabel(end, afterWord: true) else { return nil }
     // "OS1", "AP-3": letters glued to the number are part of what is printed.
     let isGlued = start == last.upperBound && last.count <= 5 && line.capitals[last.lowerBound]
-    return label(word: word, numeral, (isGlued ? last.lowerBound : printedStart)..<end)
+    return label(word: word, numeral, (isGlued ? last.lowerBound : printedStart)..<numberEnd, end: end)
   }
 
   /// Past `n°`, `no`, `no.`, `nr`, `num.`, `numéro`, `#`.
@@ -146,8 +147,21 @@ struct LabelReader {
       || byte(next) == 0x7C || (byte(next) == 0x2D && afterWord)
   }
 
-  private func label(word: String, _ numeral: Numeral, _ printed: Range<Int>) -> PrintedLabel {
-    var index = printed.upperBound
+  /// The end of the same label in another language after a stroke: "Action 1 / Actie 1".
+  private func endOfTranslation(of numeral: Numeral, after end: Int) -> Int? {
+    let stroke = skipSpaces(end)
+    guard byte(stroke) == 0x2F || byte(stroke) == 0x7C else { return nil }
+    let word = skipSpaces(stroke + 1)
+    guard let wordEnd = wordEnd(from: word), let other = NumeralReader(line).numeral(at: skipSpaces(wordEnd)) else {
+      return nil
+    }
+    return other.0.parts == numeral.parts ? other.2 : nil
+  }
+
+  private func label(
+    word: String, _ numeral: Numeral, _ printed: Range<Int>, end: Int? = nil
+  ) -> PrintedLabel {
+    var index = end ?? printed.upperBound
     while index < line.count, " .:-)]|>,\u{22}".utf8.contains(byte(index)) || byte(index) == FoldedLine.degree {
       // An opening quotation mark belongs to the title.
       if byte(index) == 0x22 { break }

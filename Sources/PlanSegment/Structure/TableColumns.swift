@@ -6,6 +6,8 @@ struct TableColumns: Hashable {
   var headerRow = -1
   /// What each column states.
   var kinds: [AttributeKind?] = []
+  /// Whether the first cell of each row says what the second one states: a sheet about one thing.
+  var isSheet = false
   /// Column with the numbers of the rows.
   var number: Int?
   /// Column with the titles.
@@ -25,6 +27,12 @@ struct TableColumns: Hashable {
   init(_ table: OutlineTable, _ outline: Outline) {
     guard let width = table.rows.map(\.width).max(), width > 0 else { return }
     kinds = [AttributeKind?](repeating: nil, count: width)
+    let keys = table.rows.filter { $0.cells.count == 2 }
+    isSheet =
+      !keys.isEmpty && keys.count { outline.lines[$0.cells[0].firstLine].attribute != nil } * 2 > table.rows.count
+    // Two columns that a header row names are no sheet, whatever the first row holds.
+    if isSheet, !keys.allSatisfy({ outline.lines[$0.cells[1].firstLine].attribute != nil }) { return }
+    isSheet = false
     readHeader(table, outline)
     let body = table.rows.dropFirst(headerRow + 1)
     let lengths = (0..<width).map { TableColumns.meanLength(of: $0, in: body, outline) }
