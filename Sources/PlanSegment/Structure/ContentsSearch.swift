@@ -8,54 +8,73 @@ enum ContentsSearch {
   /// Whether each line belongs to a table of contents.
   static func lines(of outline: Outline) -> [Bool] {
     var isContents = [Bool](repeating: false, count: outline.lines.count)
+    let signs = outline.lines.indices.map { hasLeader(outline, $0) }
     let repeated = repeatedLines(outline)
     var start = 0
     while start < outline.lines.count {
-      guard repeated[start] else {
+      guard repeated[start] || signs[start] else {
         start += 1
         continue
       }
-      var end = start
       var last = start
-      // A line in ten may be one that stands nowhere else (a heading cut or corrected).
-      var others = 0
-      while end < outline.lines.count, others <= 1 + (end - start) / 10 {
-        if repeated[end] { last = end } else { others += 1 }
-        if end - last > 2 || outline.lines[end].range.count > Outline.longestHeading { break }
+      var end = start + 1
+      // Up to two lines of a wrapped title may stand between two entries.
+      while end < outline.lines.count, end - last <= 3, outline.lines[end].range.count <= Outline.longestHeading {
+        if repeated[end] || signs[end] { last = end }
         end += 1
       }
-      if last - start + 1 >= shortestRun, isDense(start...last, repeated, outline) {
-        for line in start...last { isContents[line] = true }
+      let run = start...last
+      let found = run.count { repeated[$0] || signs[$0] }
+      let leaders = run.count { signs[$0] }
+      // Leaders prove it; without them nearly all lines must come again.
+      if run.count >= shortestRun, leaders >= 3 ? found * 2 >= run.count : found * 10 >= run.count * 7 {
+        for line in run { isContents[line] = true }
       }
       start = last + 1
     }
     return isContents
   }
 
-  private static func isDense(_ run: ClosedRange<Int>, _ repeated: [Bool], _ outline: Outline) -> Bool {
-    run.count { repeated[$0] } * 10 >= run.count * 7
+  /// Whether the line ends with a page number after dots (`Prévenir ........ 3`).
+  private static func hasLeader(_ outline: Outline, _ index: Int) -> Bool {
+    let line = outline.lines[index]
+    guard line.isReadable, line.range.count <= Outline.longestHeading else { return false }
+    let text = outline.bytes[line.source]
+    var end = line.range.upperBound
+    while end > line.range.lowerBound, isDigit(text[end - 1]) || text[end - 1] == 0x20 { end -= 1 }
+    guard end < line.range.upperBound, isDigit(text[line.range.upperBound - 1]) else { return false }
+    var dots = 0
+    while end > line.range.lowerBound, text[end - 1] == 0x2E || text[end - 1] == 0x20 {
+      if text[end - 1] == 0x2E { dots += 1 }
+      end -= 1
+    }
+    // U+2026, three dots in one.
+    if dots == 0, end - 3 >= line.range.lowerBound, text[end - 3] == 0xE2, text[end - 2] == 0x80, text[end - 1] == 0xA6 {
+      return true
+    }
+    return dots >= 3
   }
 
   /// Lines whose words come again later as the start of a line that heads text, or that link into the page.
   private static func repeatedLines(_ outline: Outline) -> [Bool] {
     var lastLine: [String: Int] = [:]
-    var keys: [String] = []
+    var keys: [[String]] = []
     for (index, line) in outline.lines.enumerated() {
       guard line.isReadable, line.range.count <= Outline.longestHeading, !line.hasAttribute, !isData(line, outline)
       else {
-        keys.append("")
+        keys.append([])
         continue
       }
-      let key = key(outline, line)
-      keys.append(key)
-      if !key.isEmpty, line.isHeadingLike || line.label != nil { lastLine[key] = index }
+      let found = self.keys(outline, index)
+      keys.append(found)
+      if line.isHeadingLike || line.label != nil { for key in found { lastLine[key] = index } }
     }
     return outline.lines.indices.map { index in
       let line = outline.lines[index]
       if line.isInternalLink, line.isReadable { return true }
-      guard !keys[index].isEmpty, let last = lastLine[keys[index]], last > index + 1 else { return false }
       // A heading is what a table of contents repeats, not one of its lines.
-      return line.kind != .heading
+      guard line.kind != .heading else { return false }
+      return keys[index].contains { lastLine[$0].map { $0 > index + 1 } ?? false }
     }
   }
 
@@ -63,10 +82,18 @@ enum ContentsSearch {
     line.cell.map { outline.tables[$0.table].isData } ?? false
   }
 
-  /// The words without the page number at the end, if there are enough of them to tell lines apart.
-  private static func key(_ outline: Outline, _ line: OutlineLine) -> String {
+  /// What tells the line from others: its words without the page number at the end, if there are enough of them; its label with
+  /// the first words of its title, which stay the same however the line is wrapped.
+  private static func keys(_ outline: Outline, _ index: Int) -> [String] {
+    let line = outline.lines[index]
+    var found: [String] = []
     var words = outline.words(line.source, line.range, limit: 80)
     while let last = words.utf8.last, isDigit(last) || last == 0x20 { words.removeLast() }
-    return words.utf8.count >= 8 ? String(words.prefix(48)) : ""
+    if words.utf8.count >= 8 { found.append(String(words.prefix(48))) }
+    if let label = line.label, !label.word.isEmpty {
+      let title = outline.title(at: index).prefix(12)
+      if title.utf8.count >= 6 { found.append("\(label.word) \(label.numeral.parts) \(title)") }
+    }
+    return found
   }
 }

@@ -125,8 +125,8 @@ struct SeriesJudge {
     for (index, item) in items.enumerated() {
       let number = item.numeral.map { "\($0.parts) \($0.suffix) \($0.mark)" } ?? ""
       if number.isEmpty && item.title.isEmpty { continue }
-      // The first words are enough: a table of contents cuts long titles and adds the page.
-      let key = number + "|" + item.title.prefix(40).trimmingDigits()
+      // The first words are enough: a table of contents cuts or wraps long titles and adds the page.
+      let key = number + "|" + item.title.prefix(number.isEmpty ? 40 : 16).trimmingDigits()
       guard let other = longest[key] else {
         longest[key] = index
         continue
