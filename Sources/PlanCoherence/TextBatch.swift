@@ -16,7 +16,7 @@ public struct TextBatch: Sendable {
   public func read() -> [Result<String, IngestError>] {
     concurrentMap(count: files.count, jobs: jobs) { index in
       do throws(IngestError) {
-        return .success(try Ingest().read(files[index]).text)
+        return .success(try Ingest().read(files[index]).mainText)
       } catch {
         return .failure(error)
       }
