@@ -22,11 +22,20 @@ public struct PlanReader: Sendable {
   /// - Parameter id: identifier of the document, the first half of every measure's.
   public func plan(_ path: String, id: String) throws(IngestError) -> Plan {
     let source = try Ingest().read(path)
-    var document = Document(
-      id: id, files: [path], short: id, title: source.declaredTitle ?? id, period: period,
-      language: language(of: source))
-    document.period = period
+    let document = document(id, source)
     return Segmenter().segment([source], document: document, corpus: [document])
+  }
+
+  /// Reads one file and says how each of its blocks was understood.
+  public func outline(_ path: String) throws(IngestError) -> (source: SourceText, entries: [OutlineEntry]) {
+    let source = try Ingest().read(path)
+    return (source, Segmenter().outline([source], document: document("document", source)))
+  }
+
+  private func document(_ id: String, _ source: SourceText) -> Document {
+    Document(
+      id: id, files: [source.path], short: id, title: source.declaredTitle ?? id, period: period,
+      language: language(of: source))
   }
 
   /// Tags the measures of the plans.

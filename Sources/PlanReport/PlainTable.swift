@@ -39,6 +39,13 @@ public struct PlainTable {
     TableJSON.bytes(of: definition)
   }
 
+  /// A number as tables print it: at most 4 decimals, no trailing zeros, whatever the locale.
+  public static func decimal(_ number: Double) -> String {
+    var writer = ByteWriter()
+    writer.append(number)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   private var definition: Table {
     let rows = self.rows
     return Table(

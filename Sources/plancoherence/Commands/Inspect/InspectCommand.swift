@@ -5,5 +5,7 @@ struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
     abstract: "Shows what one stage makes of its input: text, outline, themes, similarity, deadline, amount.",
-    subcommands: [InspectText.self])
+    subcommands: [
+      InspectText.self, InspectOutline.self, InspectThemes.self, InspectDeadline.self, InspectAmount.self,
+    ])
 }
