@@ -33,7 +33,8 @@ struct InspectThemes: ParsableCommand {
         fr: "\(file):1 : colonne « \(column) » absente ; nommez la colonne des textes avec --column.",
         en: "\(file):1: no column '\(column)'; name the column of texts with --column.")
     }
-    let concepts = try thesaurus.map { path throws(CorpusError) in try ThesaurusReader.read(path) } ?? ProgramThesaurus.load()
+    let concepts =
+      try thesaurus.map { path throws(CorpusError) in try ThesaurusReader.read(path) } ?? ProgramThesaurus.load()
     let tagger = ThemeTagger(thesaurus: concepts)
     var table = PlainTable(header: input.header + ["concepts", "scores"])
     for row in input.rows {
