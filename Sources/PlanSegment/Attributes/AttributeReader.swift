@@ -83,16 +83,26 @@ struct AttributeReader {
   ) {
     switch statement.kind {
     case .lead: stateLeads(statement, in: &measure, axis: nil)
-    case .partners: measure.partners += texts(statement, ValueList.values(statement.value))
+    case .partners: add(texts(statement, ValueList.values(statement.value)), to: &measure.partners)
     case .deadline: stateDeadline(statement, in: &measure, axis: nil)
     case .budget, .posts: stateAmounts(statement, in: &measure)
-    case .indicator: measure.indicators += texts(statement, ValueList.statements(statement.value))
-    case .publics: measure.publics += texts(statement, ValueList.values(statement.value))
-    case .territory: measure.territories += texts(statement, ValueList.values(statement.value))
+    case .indicator: add(texts(statement, ValueList.statements(statement.value)), to: &measure.indicators)
+    case .publics: add(texts(statement, ValueList.values(statement.value)), to: &measure.publics)
+    case .territory: add(texts(statement, ValueList.values(statement.value)), to: &measure.territories)
     case .state, .position, .status:
       guard measure.extra[statement.kind.rawValue] == nil, !statement.value.isEmpty else { return }
       measure.extra[statement.kind.rawValue] = text(statement, 0..<statement.value.count)
     case .number, .title, .text, .axis, .parent, .other: return
+    }
+  }
+
+  /// Adds values that are not there yet: each row of a table may repeat the same lead.
+  private func add(_ values: [Stated<String>], to list: inout [Stated<String>]) {
+    for value in values {
+      let folded = Folding.fold(InstitutionReader.withoutArticle(value.value))
+      if !list.contains(where: { Folding.fold(InstitutionReader.withoutArticle($0.value)) == folded }) {
+        list.append(value)
+      }
     }
   }
 
@@ -110,11 +120,11 @@ struct AttributeReader {
     let cut = value.indices.first { Self.partnerCues.match(value, at: $0) != nil } ?? value.count
     var leads = texts(statement, ValueList.values(Array(value[..<cut])))
     if let axis { for index in leads.indices { leads[index].origin = .axis(axis) } }
-    measure.leads += leads
+    add(leads, to: &measure.leads)
     guard axis == nil, cut < value.count, cut > 0, let cue = Self.partnerCues.match(value, at: cut) else { return }
     var rest = statement
     rest.value = Array(value[(cut + cue.count)...])
-    measure.partners += texts(rest, ValueList.values(rest.value))
+    add(texts(rest, ValueList.values(rest.value)), to: &measure.partners)
   }
 
   /// Phrases inside the value of a lead that begin the names of partners.
@@ -127,10 +137,12 @@ struct AttributeReader {
     """.split(separator: ",").map { (String($0), true) })
 
   private func stateDeadline(_ statement: DraftContent.Statement, in measure: inout Measure, axis: Int?) {
-    guard measure.deadlines.isEmpty, let deadline = deadlines.deadline(in: statement.value) else { return }
-    guard let range = ValueList.statements(statement.value).first else { return }
-    let whole = range.lowerBound..<statement.value.count
-    let (printed, place) = words(statement.value, whole, statement.source)
+    guard let deadline = deadlines.deadline(in: statement.value),
+      let first = statement.value.firstIndex(where: { !$0.isSign("-") && !$0.isSign("•") })
+    else { return }
+    let (printed, place) = words(statement.value, first..<statement.value.count, statement.source)
+    // A measure with a table of steps has a deadline for each.
+    guard !measure.deadlines.contains(where: { Folding.fold($0.printed) == Folding.fold(printed) }) else { return }
     measure.deadlines.append(
       Stated(deadline, printed: printed, place: place, origin: axis.map { .axis($0) } ?? .stated, isLabelled: true))
   }

@@ -109,13 +109,22 @@ struct DraftContent {
     return blocks.indices.contains(part.block) ? blocks[part.block] : nil
   }
 
+  /// Longest stretch that is read, in bytes: five pages. What states an attribute stands in less; a hostile file may be one
+  /// stretch of a gigabyte.
+  private static let longestStretch = 1 << 15
+
   private func tokens(of part: MeasureDraft.Part) -> [WordToken] {
     var tokens: [WordToken] = []
-    // Words of French and English have about six bytes with the space behind them.
-    tokens.reserveCapacity(part.range.count / 5 + 4)
     let text = sources[part.source].text
     text.utf8.span.withUnsafeBufferPointer { bytes in
-      WordScanner.scan(bytes, part.range.lowerBound..<part.range.upperBound, into: &tokens)
+      var end = min(part.range.upperBound, bytes.count)
+      if end - part.range.lowerBound > DraftContent.longestStretch {
+        end = part.range.lowerBound + DraftContent.longestStretch
+        while end > part.range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      }
+      // Words of French and English have about six bytes with the space behind them.
+      tokens.reserveCapacity(max(0, end - part.range.lowerBound) / 5 + 4)
+      WordScanner.scan(bytes, part.range.lowerBound..<max(part.range.lowerBound, end), into: &tokens)
     }
     return tokens
   }

@@ -76,8 +76,28 @@ enum ValueList {
       return token.isSign(",") && commaParts(tokens, start, index)
     }
     guard InstitutionVocabulary.joins[token.key] != nil, index > start, index + 1 < tokens.count else { return false }
-    return namesInstitution(tokens, index + 1) && (namesInstitution(tokens, start) || isAcronym(tokens, index - 1))
-      || isPlainList(tokens, start, index)
+    return joinParts(tokens, start, index)
+  }
+
+  /// `et` parts two institutions (`DGCS et ministère de la Justice`) or two plain nouns (`communes et associations`), never the
+  /// fields of one (`Emploi et Développement social Canada`).
+  private static func joinParts(_ tokens: [WordToken], _ start: Int, _ index: Int) -> Bool {
+    let left = namesInstitution(tokens, start) || holdsHead(tokens, start, index) || isAcronym(tokens, index - 1)
+    let isWord = index == start + 1
+    if namesInstitution(tokens, index + 1) || tokens[index + 1].isCapitalised && holdsHead(tokens, index + 1, nil) {
+      return left || isWord
+    }
+    return isWord && !tokens[start].isCapitalised && prepositions[tokens[index + 1].key] == nil
+      && InstitutionVocabulary.articles[tokens[index + 1].key] == nil
+  }
+
+  /// Whether a capitalised head stands in a name, as in English at its end (`National Crime Agency`).
+  private static func holdsHead(_ tokens: [WordToken], _ start: Int, _ end: Int?) -> Bool {
+    for index in start..<(end ?? tokens.count) {
+      if tokens[index].isSign(",") || tokens[index].isSign(";") { return false }
+      if tokens[index].isCapitalised, InstitutionVocabulary.bodies[tokens[index].key] != nil { return true }
+    }
+    return false
   }
 
   private static func isAcronym(_ tokens: [WordToken], _ index: Int) -> Bool {
@@ -91,7 +111,21 @@ enum ValueList {
     if prepositions[next.key] != nil && !next.isCapitalised { return false }
     if next.kind == .number { return false }
     if fieldHeads[tokens[start].key] != nil, next.isCapitalised, !namesInstitution(tokens, index + 1) { return false }
-    return true
+    return !isFieldList(tokens, start, index)
+  }
+
+  /// `Innovation, Sciences et Développement économique Canada`: capitalised fields without a head, the last after `et` and ending
+  /// with a name of its own.
+  private static func isFieldList(_ tokens: [WordToken], _ start: Int, _ index: Int) -> Bool {
+    guard tokens[start].isCapitalised, !namesInstitution(tokens, start), tokens[index + 1].isCapitalised else {
+      return false
+    }
+    guard let join = tokens[index...].firstIndex(where: { InstitutionVocabulary.joins[$0.key] != nil }),
+      join + 2 < tokens.count, tokens[index..<join].allSatisfy({ !$0.isSign(";") && !$0.isSign("/") })
+    else { return false }
+    let end = tokens[join...].firstIndex { $0.isSign(";") || $0.isSign(",") || $0.isSign("/") } ?? tokens.count
+    return end - join > 2 && tokens[end - 1].isCapitalised && !namesInstitution(tokens, join + 1)
+      && InstitutionVocabulary.links[tokens[end - 2].key] == nil
   }
 
   private static let prepositions = WordTable(
@@ -107,11 +141,5 @@ enum ValueList {
     while index < tokens.count, InstitutionVocabulary.articles[tokens[index].key] != nil { index += 1 }
     guard index < tokens.count else { return false }
     return tokens[index].isAcronym || InstitutionVocabulary.heads[tokens[index].key] != nil
-  }
-
-  /// `communes et associations`, `Passerelles et Fédération Haltes`: two names of which the first is one word.
-  private static func isPlainList(_ tokens: [WordToken], _ start: Int, _ index: Int) -> Bool {
-    index == start + 1 && tokens[start].kind == .word && prepositions[tokens[index + 1].key] == nil
-      && InstitutionVocabulary.articles[tokens[index + 1].key] == nil
   }
 }

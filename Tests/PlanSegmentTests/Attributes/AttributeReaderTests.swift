@@ -59,6 +59,12 @@ private func leads(_ lines: String..., language: Language = .fr) -> [String] {
       == ["Department for Environment, Food and Rural Affairs"])
   #expect(leads("Lead: Home Office and Ministry of Justice", language: .en) == ["Home Office", "Ministry of Justice"])
   #expect(leads("Owner: Public Safety Canada; RCMP", language: .en) == ["Public Safety Canada", "RCMP"])
+  #expect(leads("Pilote : Environnement et Changement climatique Canada").count == 1)
+  #expect(leads("Pilote : Innovation, Sciences et Développement économique Canada").count == 1)
+  #expect(leads("Pilote : Santé Canada, Services aux Autochtones Canada").count == 2)
+  #expect(leads("Lead: Employment and Social Development Canada", language: .en).count == 1)
+  #expect(leads("Lead: Crown Prosecution Service and National Crime Agency", language: .en).count == 2)
+  #expect(leads("Pilote : Passerelles et Fédération Haltes").count == 2)
   #expect(leads("Pilote : à définir") == [])
   #expect(leads("Pilote : –") == [])
 }
@@ -136,6 +142,15 @@ private func deadline(_ lines: String..., language: Language = .fr) -> String {
   #expect(deadline("The Modern Slavery Act of 2015 applies.", language: .en) == "none")
   #expect(deadline("In 2024, 300 victims were identified.", language: .en) == "none")
   #expect(deadline("You may call us.", language: .en) == "none")
+}
+
+@Test func everyStepOfATableHasItsDeadline() {
+  let measure = fill([
+    "Titre", "<lead>DGCS", "<deadline>fin 2024", "<lead>La DGCS", "<deadline>juin 2025", "<lead>DGT",
+    "<deadline>fin 2024",
+  ]).measure
+  #expect(measure.leads.map(\.value) == ["DGCS", "DGT"])
+  #expect(measure.deadlines.map(\.printed) == ["fin 2024", "juin 2025"])
 }
 
 private func budget(_ lines: String...) -> [Int64] {
