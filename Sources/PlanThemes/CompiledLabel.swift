@@ -32,6 +32,6 @@ struct CompiledLabel: Sendable {
     /// A short upper-case abbreviation: the same letters in the same case (`BAR` is not `bar`).
     case exact(String)
     /// One word: the same word but for number, since unlike words share a stem (`traite`, `traité`, `traiter`).
-    case number(of: String)
+    case number(of: LabelWords.Spelling)
   }
 }

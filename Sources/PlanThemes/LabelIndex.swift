@@ -80,14 +80,14 @@ private struct LabelBuilder {
     wordings[keys] = wording
     return CompiledLabel(
       concept: concept, kind: kind, isAmbiguous: false, wording: wording, keys: keys, lead: lead, anchor: 0,
-      spelling: content.count == 1 ? spelling(of: text, number: words.number(ofForm: terms[first].form)) : .stems)
+      spelling: content.count == 1 ? spelling(of: text, words.spelling(ofForm: terms[first].form)) : .stems)
   }
 
-  private func spelling(of text: String, number: String) -> CompiledLabel.Spelling {
+  private func spelling(of text: String, _ word: LabelWords.Spelling) -> CompiledLabel.Spelling {
     let letters = text.unicodeScalars
     let isAbbreviation =
       letters.count <= Self.longestAbbreviation && letters.allSatisfy { !$0.properties.isLowercase }
       && letters.contains { $0.properties.isUppercase } && !letters.contains { $0.properties.isWhitespace }
-    return isAbbreviation ? .exact(text) : .number(of: number)
+    return isAbbreviation ? .exact(text) : .number(of: word)
   }
 }

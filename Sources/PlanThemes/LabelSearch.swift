@@ -95,12 +95,11 @@ struct LabelSearch {
     case .exact(let letters):
       let printed = printed(terms[term])
       return printed == letters || printed == letters + "s"
-    case .number(let number):
-      let found = words.number(ofForm: terms[term].form)
-      if found == number { return true }
+    case .number(let word):
+      let found = words.spelling(ofForm: terms[term].form)
+      if found.plain == word.plain { return true }
       // Capitals often go without accents; then the folded forms must do.
-      guard printed(terms[term]).utf8.allSatisfy({ $0 < 0x61 }) else { return false }
-      return Folding.fold(found) == Folding.fold(number)
+      return found.folded == word.folded && printed(terms[term]).utf8.allSatisfy { $0 < 0x61 }
     }
   }
 

@@ -14,7 +14,8 @@ struct LabelWords: Sendable {
   private(set) var vocabulary: Vocabulary
   private var keys: [String: Int32] = [:]
   private var keysOfForms: [Int32] = []
-  private var numbers: [Int32: String] = [:]
+  private var spellings: [Spelling] = []
+  private var spellingNumbers: [String: Int32] = [:]
   private let functionWords: Set<String>
 
   init(language: Language) {
@@ -29,8 +30,18 @@ struct LabelWords: Sendable {
   /// The key of a form of the vocabulary.
   func key(ofForm form: Int32) -> Int32 { keysOfForms[Int(form)] }
 
-  /// A form that has a key, as its singular and plural share it.
-  func number(ofForm form: Int32) -> String { numbers[form] ?? "" }
+  /// How a form of the vocabulary is spelled.
+  func spelling(ofForm form: Int32) -> Spelling { spellings[Int(form)] }
+
+  /// A word without number; equal words have equal numbers here.
+  struct Spelling: Equatable, Sendable {
+    /// Number of the form that singular and plural share.
+    var plain: Int32
+    /// Number of the same without accents.
+    var folded: Int32
+    /// Forms whose stem no label has need no spelling.
+    static let none = Spelling(plain: -1, folded: -1)
+  }
 
   /// The terms of a text; a word whose stem has no key yet gets one.
   mutating func labelTerms(_ text: String) -> [Term] {
@@ -54,13 +65,22 @@ struct LabelWords: Sendable {
     for number in keysOfForms.count..<vocabulary.formCount {
       let form = Int32(number)
       let word = vocabulary.form(form)
-      if functionWords.contains(word) {
-        keysOfForms.append(Self.functionWord)
-        continue
-      }
-      let key = keys[Folding.fold(vocabulary.stem(vocabulary.stem(ofForm: form)))] ?? Self.unknown
-      keysOfForms.append(key)
-      if key != Self.unknown { numbers[form] = NumberFolding.fold(word, language: language) }
+      let isFunctionWord = functionWords.contains(word)
+      let key = isFunctionWord ? Self.functionWord : keys[Folding.fold(vocabulary.stem(vocabulary.stem(ofForm: form)))]
+      keysOfForms.append(key ?? Self.unknown)
+      spellings.append(isFunctionWord || key == nil ? .none : spelling(of: word))
     }
+  }
+
+  private mutating func spelling(of word: String) -> Spelling {
+    let plain = NumberFolding.fold(word, language: language)
+    return Spelling(plain: number(ofSpelling: plain), folded: number(ofSpelling: Folding.fold(plain)))
+  }
+
+  private mutating func number(ofSpelling spelling: String) -> Int32 {
+    if let known = spellingNumbers[spelling] { return known }
+    let number = Int32(spellingNumbers.count)
+    spellingNumbers[spelling] = number
+    return number
   }
 }

@@ -3,66 +3,76 @@ import PlanText
 
 /// The tagging of one plan.
 struct PlanTagging {
-  private(set) var plan: Plan
+  private let plan: Plan
   private let tagger: ThemeTagger
   private let hierarchy: ConceptHierarchy
-  /// The labels in the plan's language.
-  private let main: SourceLabels
-  /// The labels in other languages, where measures are written in them.
-  private var others: [Language: SourceLabels] = [:]
-  /// What the plan's title names.
-  private let title: [CompiledLabel]
+  /// The labels in each language in which measures are written.
+  private let labels: [Language: SourceLabels]
+  /// The language of each measure.
+  private let languages: [Language]
+  private let topics: PlanTopics
+  /// Every concept of which a label stands in the text, ascending by notation.
+  let mentions: [ConceptTag]
 
   init(_ plan: Plan, tagger: ThemeTagger) {
     self.plan = plan
     self.tagger = tagger
-    hierarchy = tagger.hierarchy
-    let index = tagger.index(plan.document.language)
-    var words = index.words
-    main = SourceLabels(plan.sources, index: index, facets: tagger.hierarchy.facets, words: &words)
-    let search = LabelSearch(plan.document.title, index: index, words: &words)
-    // A set of recommendations is a list of subjects, whatever its title says.
-    title =
-      plan.document.isPlan
-      ? search.strictMatches(facets: tagger.hierarchy.facets).map { index.labels[$0.label] } : []
-  }
-
-  mutating func run() {
-    let mentions = main.mentions()
-    plan.mentions = mentions.keys.sorted().map { concept in
-      let found = mentions[concept]!
-      return ConceptTag(notation: notation(concept), weight: Double(found.plain), places: found.places)
+    let hierarchy = tagger.hierarchy
+    self.hierarchy = hierarchy
+    let main = plan.document.language
+    // A plan is written in one language; recommendations are compiled from texts in several.
+    languages = plan.measures.map { plan.document.isPlan ? main : LanguageGuess.language(of: $0.text) ?? main }
+    var labels: [Language: SourceLabels] = [:]
+    for language in Set(languages).union([main]) {
+      labels[language] = SourceLabels(plan.sources, index: tagger.index(language), facets: hierarchy.facets)
     }
-    let topics = topics(mentions: mentions.mapValues(\.places))
-    for number in plan.measures.indices {
-      let language = language(of: plan.measures[number])
-      fill(number, with: decisions(for: plan.measures[number], labels: labels(in: language)), topics: topics)
+    self.labels = labels
+    let places = labels[main]!.mentions()
+    mentions = places.keys.sorted().map { concept in
+      let found = places[concept]!
+      return ConceptTag(
+        notation: hierarchy.thesaurus.concepts[concept].notation, weight: Double(found.plain), places: found.places)
     }
+    topics = PlanTopics(
+      plan, labels: labels[main]!, index: tagger.index(main), mentions: places.mapValues(\.places), hierarchy: hierarchy
+    )
   }
 
-  /// The language of a measure. A plan is written in one; recommendations are compiled from texts in several.
-  private func language(of measure: Measure) -> Language {
-    let declared = plan.document.language
-    return plan.document.isPlan ? declared : LanguageGuess.language(of: measure.text) ?? declared
+  /// The measures with their concepts, publics and territories.
+  func measures() -> [Measure] {
+    var measures = plan.measures
+    for number in measures.indices {
+      let tags = tags(of: plan.measures[number], labels: labels[languages[number]]!)
+      measures[number].concepts = tags.map(conceptTag)
+      measures[number].publics = merged(measures[number].publics, with: tags, facet: ThemeTagger.publicFacet)
+      measures[number].territories = merged(
+        measures[number].territories, with: tags, facet: ThemeTagger.territoryFacet)
+    }
+    return measures
   }
 
-  private mutating func labels(in language: Language) -> SourceLabels {
-    if language == plan.document.language { return main }
-    if let known = others[language] { return known }
-    let index = tagger.index(language)
-    var words = index.words
-    let found = SourceLabels(plan.sources, index: index, facets: hierarchy.facets, words: &words)
-    others[language] = found
-    return found
+  /// A concept of a measure: its own, or one that a heading above it names.
+  private struct Tag {
+    var concept: Int
+    var weight: Double
+    var places: [TextPlace]
+    var origin: Stated<String>.Origin
   }
 
-  private func topics(mentions: [Int: [TextPlace]]) -> PlanTopics {
-    let axes = plan.axes.map { axis in
-      main.found(in: axis.place).filter { !$0.isLoose }.map {
-        (match: $0, label: main.label(of: $0), source: axis.place.source)
+  /// The concepts of a measure, the most specific ones, ascending.
+  private func tags(of measure: Measure, labels: SourceLabels) -> [Tag] {
+    var tags = decisions(for: measure, labels: labels).filter { $0.logOdds >= tagger.model.threshold }.map {
+      Tag(
+        concept: $0.concept, weight: $0.evidence.weight, places: $0.evidence.places.sorted(), origin: .stated)
+    }
+    let own = Set(tags.map { hierarchy.facet(of: $0.concept) })
+    for facet in tagger.options.inheritedFacets where !own.contains(facet) {
+      tags += topics.inherited(byAxis: measure.axis, facet: facet).map {
+        Tag(concept: $0.concept, weight: ThemeTagger.inheritedWeight, places: $0.places, origin: $0.origin)
       }
     }
-    return PlanTopics(plan, title: title, axes: axes, mentions: mentions, hierarchy: hierarchy)
+    return tags.filter { tag in !tags.contains { hierarchy.isAbove(tag.concept, $0.concept) } }
+      .sorted { $0.concept < $1.concept }
   }
 
   private func decisions(for measure: Measure, labels: SourceLabels) -> [TextConcepts.Decision] {
@@ -103,50 +113,31 @@ struct PlanTagging {
       ?? place.range.upperBound
   }
 
-  private mutating func fill(_ number: Int, with decisions: [TextConcepts.Decision], topics: PlanTopics) {
-    let tagged = decisions.filter { $0.logOdds >= tagger.model.threshold }
-    let own = Dictionary(uniqueKeysWithValues: tagged.map { ($0.concept, $0.evidence) })
-    var inherited: [Int: PlanTopics.Topic] = [:]
-    for facet in tagger.options.inheritedFacets
-    where !tagged.contains(where: { hierarchy.facet(of: $0.concept) == facet }) {
-      for topic in topics.inherited(byAxis: plan.measures[number].axis, facet: facet) {
-        inherited[topic.concept] = topic
-      }
-    }
-    let concepts = hierarchy.mostSpecific(of: Set(own.keys).union(inherited.keys))
-    plan.measures[number].concepts = concepts.map { concept in
-      ConceptTag(
-        notation: notation(concept), weight: own[concept]?.weight ?? ThemeTagger.inheritedWeight,
-        places: own[concept].map { $0.places.sorted() } ?? inherited[concept]!.places)
-    }
-    let statements = concepts.map { concept in
-      statement(concept, places: own[concept]?.places ?? inherited[concept]!.places, origin: inherited[concept]?.origin)
-    }
-    plan.measures[number].publics = merged(
-      plan.measures[number].publics, with: zip(concepts, statements), facet: ThemeTagger.publicFacet)
-    plan.measures[number].territories = merged(
-      plan.measures[number].territories, with: zip(concepts, statements), facet: ThemeTagger.territoryFacet)
-  }
-
-  /// The preferred label of a concept as a statement of the measure.
-  private func statement(_ concept: Int, places: [TextPlace], origin: Stated<String>.Origin?) -> Stated<String> {
-    let place = places.min()!
-    let printed = Folding.collapseWhitespace(String(plan.sources[place.source][place.range]))
-    let label = hierarchy.thesaurus.concepts[concept].label(in: plan.document.language)
-    return Stated(label, printed: printed, place: place, origin: origin ?? .stated)
+  private func conceptTag(_ tag: Tag) -> ConceptTag {
+    ConceptTag(
+      notation: hierarchy.thesaurus.concepts[tag.concept].notation, weight: tag.weight, places: tag.places)
   }
 
   /// What labels of the measure state, in the words of the thesaurus where a concept stands there, and the concepts of the facet.
-  private func merged(
-    _ stated: [Stated<String>], with concepts: some Sequence<(Int, Stated<String>)>, facet: String
-  ) -> [Stated<String>] {
-    let found = concepts.filter { hierarchy.facet(of: $0.0) == facet }.map(\.1)
-    let kept = stated.filter { plain in
-      plain.isLabelled
-        && !found.contains { $0.place.source == plain.place.source && plain.place.range.contains($0.place.range) }
-    }
-    return kept + found
+  private func merged(_ stated: [Stated<String>], with tags: [Tag], facet: String) -> [Stated<String>] {
+    let labelled = stated.filter(\.isLabelled)
+    let found = tags.filter { hierarchy.facet(of: $0.concept) == facet }.map { statement($0, labelled: labelled) }
+    return labelled.filter { plain in !found.contains { $0.place.isInside(plain.place) } } + found
   }
 
-  private func notation(_ concept: Int) -> String { hierarchy.thesaurus.concepts[concept].notation }
+  /// The preferred label of a concept as a statement of the measure.
+  private func statement(_ tag: Tag, labelled: [Stated<String>]) -> Stated<String> {
+    let place = tag.places[0]
+    return Stated(
+      hierarchy.thesaurus.concepts[tag.concept].label(in: plan.document.language),
+      printed: Folding.collapseWhitespace(String(plan.sources[place.source][place.range])), place: place,
+      origin: tag.origin, isLabelled: labelled.contains { place.isInside($0.place) })
+  }
+}
+
+extension TextPlace {
+  /// Whether the place lies wholly inside another.
+  fileprivate func isInside(_ other: TextPlace) -> Bool {
+    source == other.source && other.range.contains(range)
+  }
 }

@@ -22,23 +22,32 @@ struct PlanTopics {
   private let hierarchy: ConceptHierarchy
 
   /// - Parameters:
-  ///   - title: the labels in the plan's title.
-  ///   - axes: the labels in each axis heading, with the number of its file.
+  ///   - labels: the labels in the text.
+  ///   - index: the labels of the thesaurus in the plan's language.
   ///   - mentions: where each concept stands in the text, ascending.
   init(
-    _ plan: Plan, title: [CompiledLabel], axes: [[(match: LabelMatch, label: CompiledLabel, source: Int)]],
-    mentions: [Int: [TextPlace]], hierarchy: ConceptHierarchy
+    _ plan: Plan, labels: SourceLabels, index: LabelIndex, mentions: [Int: [TextPlace]], hierarchy: ConceptHierarchy
   ) {
     self.hierarchy = hierarchy
     parents = plan.axes.map(\.parent)
-    axisTopics = axes.enumerated().map { number, found in
-      Self.generalise(found.map(\.label), scope: [], hierarchy: hierarchy).map { concept, labels in
-        let places = found.filter { labels.contains($0.label.concept) }.map {
-          TextPlace(source: $0.source, range: $0.match.range)
+    axisTopics = plan.axes.enumerated().map { number, axis in
+      let found = labels.found(in: axis.place).filter { !$0.isLoose }
+      let named = Self.generalise(found.map(labels.label), scope: [], hierarchy: hierarchy)
+      return named.map { concept, behind in
+        let places = found.filter { behind.contains(labels.label(of: $0).concept) }.map {
+          TextPlace(source: axis.place.source, range: $0.range)
         }
         return Topic(concept: concept, places: places, origin: .axis(number))
       }
     }
+    // A set of recommendations is a list of subjects, whatever its title says.
+    guard plan.document.isPlan else {
+      planTopics = []
+      return
+    }
+    var words = index.words
+    let search = LabelSearch(plan.document.title, index: index, words: &words)
+    let title = search.strictMatches(facets: hierarchy.facets).map { index.labels[$0.label] }
     let scope = Set(plan.document.scope)
     planTopics = Self.generalise(title, scope: scope, hierarchy: hierarchy).compactMap { concept, labels in
       // A title in the manifest is no text: the first words of the text that say the same are the evidence.

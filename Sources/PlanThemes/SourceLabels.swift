@@ -8,8 +8,9 @@ struct SourceLabels {
   private let matches: [[LabelMatch]]
 
   /// Searches the files of a plan.
-  init(_ sources: [SourceText], index: LabelIndex, facets: [Int], words: inout LabelWords) {
+  init(_ sources: [SourceText], index: LabelIndex, facets: [Int]) {
     labels = index.labels
+    var words = index.words
     matches = sources.map { source in
       let search = LabelSearch(source.text, index: index, words: &words)
       return (search.strictMatches(facets: facets) + search.looseMatches()).sorted {

@@ -40,9 +40,9 @@ public struct ThemeTagger: Sendable {
   /// A concept's weight is 1 or more where the measure itself names it, and ``inheritedWeight`` where only the heading of its axis
   /// or of the plan does; its places then lie in that heading.
   public func tag(_ plan: inout Plan) {
-    var tagging = PlanTagging(plan, tagger: self)
-    tagging.run()
-    plan = tagging.plan
+    let tagging = PlanTagging(plan, tagger: self)
+    plan.mentions = tagging.mentions
+    plan.measures = tagging.measures()
   }
 
   /// Weight of a concept that a measure takes over from a heading: below that of any mention of its own.
