@@ -3,9 +3,10 @@
 
 usage: generate.py OUT [--plans 30] [--measures 5000]
 
-The words come from the fictitious corpus in corpora/valmer. Each measure is made of whole sentences in a new order, in
-which some words are replaced by made-up ones so that the vocabulary grows with the corpus as it does in real texts
-(Heaps' law); one measure in twelve repeats a measure of another plan word for word or nearly.
+The words come from the fictitious corpus in corpora/valmer. Sentences are made by a Markov chain over its words (each word
+follows one that it follows there), so that word pairs repeat as in real texts and whole sentences do not; some words are
+replaced by made-up ones so that the vocabulary grows with the corpus (Heaps' law). One measure in twelve repeats a measure of
+another plan word for word or nearly.
 """
 import argparse
 import csv
@@ -37,9 +38,38 @@ def varied(sentence, words, rng):
     return " ".join(rng.choice(words) if len(word) > 6 and rng.random() < 0.25 else word for word in sentence.split(" "))
 
 
-def measure(titles, pool, words, rng):
-    return {"title": varied(rng.choice(titles), words, rng),
-            "body": [" ".join(varied(rng.choice(pool), words, rng) for _ in range(rng.randint(2, 4))) for _ in range(2)],
+class Chain:
+    """Sentences in which each word follows one that it follows in the sentences given."""
+
+    def __init__(self, sentences):
+        self.following = {}
+        for sentence in sentences:
+            words = [""] + sentence.split(" ") + [""]
+            for first, second in zip(words, words[1:]):
+                self.following.setdefault(first, []).append(second)
+
+    def sentence(self, rng):
+        words = [""]
+        while len(words) < 30:
+            word = rng.choice(self.following[words[-1]])
+            if not word:
+                break
+            words.append(word)
+        return " ".join(words[1:]).rstrip(".,;:") + "."
+
+
+def title(titles, bodies, words, rng):
+    """The first word of a real title, then eight to twelve words of running text."""
+    verb = titles.sentence(rng).split(" ")[0]
+    rest = (bodies.sentence(rng)[:-1] + " " + bodies.sentence(rng)[:-1]).split(" ")[2:2 + rng.randint(8, 12)]
+    return varied(" ".join([verb] + rest), words, rng)
+
+
+def measure(titles, bodies, words, rng):
+    def text(count):
+        return " ".join(varied(bodies.sentence(rng), words, rng) for _ in range(count))
+    return {"title": title(titles, bodies, words, rng),
+            "body": [text(rng.randint(2, 4)) for _ in range(2)],
             "lead": rng.choice(LEADS) if rng.random() < 0.8 else None,
             "deadline": rng.choice(DATES) if rng.random() < 0.6 else None,
             "budget": f"{rng.randint(1, 90) * 50} 000 €" if rng.random() < 0.4 else None}
@@ -67,7 +97,7 @@ def main():
     parser.add_argument("--measures", type=int, default=5000)
     args = parser.parse_args()
     rng = random.Random(20240101)
-    titles, pool = sentences()
+    titles, bodies = map(Chain, sentences())
     words = [made_up(rng) for _ in range(max(200, args.measures * 4))]
     (args.out / "texts").mkdir(parents=True, exist_ok=True)
     plans = [[] for _ in range(args.plans)]
@@ -81,7 +111,7 @@ def main():
                 copy["body"][1] = varied(copy["body"][1], words, rng)
             plan.append(copy)
         else:
-            plan.append(measure(titles, pool, words, rng))
+            plan.append(measure(titles, bodies, words, rng))
     manifest = ["id: benchmark", 'title: {fr: "Plans engendrés", en: "Generated plans"}', "language: fr",
                 "reference: plan-1", "documents:"]
     for number, measures in enumerate(plans, 1):
