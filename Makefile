@@ -3,7 +3,9 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
-BUILD_FLAGS ?= -c release --static-swift-stdlib
+BUILD_FLAGS ?= -c release --static-swift-stdlib -Xlinker -s
+# The day that the manual page carries: that of the last change of the command line.
+MANUAL_DATE ?= 2026-11-24
 CORPORA := corpora/valmer corpora/france
 
 .PHONY: help report build test bench format lint install uninstall manual clean
@@ -50,8 +52,10 @@ uninstall: ## removes what `make install` installed
 	rm -f $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/plancoherence.fish
 	rm -rf $(DESTDIR)$(PREFIX)/share/plancoherence
 
-manual: ## writes the manual page anew from the program's own help
-	$(SWIFT) package --allow-writing-to-package-directory generate-manual --output-directory docs
+manual: ## writes the manual page docs/plancoherence.1 anew from the program's own help
+	$(SWIFT) build --product plancoherence
+	$(SWIFT) build --product generate-manual-tool
+	bin="$$($(SWIFT) build --show-bin-path)" && "$$bin/generate-manual-tool" --date $(MANUAL_DATE) --output-directory docs "$$bin/plancoherence"
 
 clean: ## removes everything that was built
 	rm -rf .build .build-*
