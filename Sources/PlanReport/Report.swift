@@ -51,7 +51,12 @@ public struct ReportRenderer: Sendable {
     var files = tables.map {
       ReportFile(path: $0.name + ".csv", bytes: CSVWriter.bytes(of: $0, dialect: options.dialect))
     }
+    let citationFiles = CitationFiles(index: index, citations: citations)
     files += [
+      ReportFile(path: "annotations.jsonld", bytes: AnnotationsJSON(index: index).bytes()),
+      ReportFile(path: "brief.md", bytes: Brief(index: index, citations: citations).bytes()),
+      ReportFile(path: "citations.json", bytes: citationFiles.json()),
+      ReportFile(path: "citations.ris", bytes: citationFiles.ris()),
       ReportFile(path: "csv-metadata.json", bytes: TableMetadata(tables: tables, options: options).bytes()),
       ReportFile(path: "findings.json", bytes: FindingsJSON(index: index, citations: citations).bytes()),
       ReportFile(path: "findings.schema.json", bytes: Array(FindingsSchema.text.utf8)),

@@ -129,10 +129,10 @@ struct GoldAnalysis {
     positions[id].map { plans[$0.plan].measures[$0.measure].bodyPlaces[0] }
   }
 
-  /// The longest run of words that stands in both texts.
+  /// The longest run of bytes that stands at the beginnings of both texts.
   private func shared(_ a: String, _ first: TextPlace, _ b: String, _ second: TextPlace) -> SharedPassage {
     func bytes(_ id: String, _ place: TextPlace) -> [UInt8] {
-      positions[id].map { Array(plans[$0.plan].sources[0][place.range].utf8) } ?? []
+      positions[id].map { Array(plans[$0.plan].sources[0][place.range].utf8.prefix(250)) } ?? []
     }
     let (one, other) = (bytes(a, first), bytes(b, second))
     var best = (start: 0, other: 0, length: 0)

@@ -177,7 +177,7 @@ enum PageStyle {
     .filters { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin: 0 0 .6rem; }
     .filters label { display: grid; gap: .15rem; font-size: .82rem; color: var(--quiet); min-width: 0; }
     select, input {
-      height: 2.3rem;       font: inherit; font-size: .95rem; color: var(--ink); background: var(--sheet); border: 1px solid var(--quiet);
+      height: 2.3rem; font: inherit; font-size: .95rem; color: var(--ink); background: var(--sheet); border: 1px solid var(--quiet);
       border-radius: 4px; padding: .35rem .5rem; max-width: min(20rem, 88vw);
     }
     .count { font-size: .92rem; color: var(--quiet); }

@@ -143,7 +143,10 @@ extension Page {
       writeCell(String(tables[number].rowCount), "figure", to: &html)
     }
     html.element("p") { html in
-      for file in ["findings.json", "findings.schema.json", "csv-metadata.json", "run.json"] {
+      for file in [
+        "brief.md", "findings.json", "findings.schema.json", "annotations.jsonld", "citations.json", "citations.ris",
+        "csv-metadata.json", "run.json",
+      ] {
         html.element("a", ["href": file]) { $0.text(file) }
         html.text("  ")
       }
