@@ -82,19 +82,23 @@ struct CSVWriter {
 
   /// Quotes the field where either dialect would split it, so that a file opened with the wrong separator stays whole.
   private mutating func write(field: String) {
-    guard field.utf8.contains(where: CSVWriter.needsQuotes) else {
-      writer.append(field)
-      return
+    var field = field
+    field.withUTF8 { bytes in
+      guard bytes.contains(where: CSVWriter.needsQuotes) else { return writer.append(bytes) }
+      let quote = UInt8(ascii: "\"")
+      writer.append(quote)
+      var start = 0
+      for offset in bytes.indices where bytes[offset] == quote {
+        // Up to and with the quote; it comes once more at the start of what follows.
+        writer.append(bytes[start...offset])
+        start = offset
+      }
+      writer.append(bytes[start...])
+      writer.append(quote)
     }
-    let quote = UInt8(ascii: "\"")
-    writer.append(quote)
-    for byte in field.utf8 {
-      if byte == quote { writer.append(quote) }
-      writer.append(byte)
-    }
-    writer.append(quote)
   }
 
+  @inline(__always)
   private static func needsQuotes(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"),

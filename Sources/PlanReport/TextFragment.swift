@@ -5,7 +5,7 @@ enum TextFragment {
 
   /// An address that leads a browser to the words, or the bare address where there are none.
   static func link(to url: String, words: String) -> String {
-    let parts = words.split(whereSeparator: \.isWhitespace)
+    let parts = words.utf8.split { $0 == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains($0) }
     guard !parts.isEmpty else { return url }
     // A fragment that the address already has stays in front of the directive.
     let start = url.utf8.contains(UInt8(ascii: "#")) ? ":~:text=" : "#:~:text="
@@ -20,12 +20,12 @@ enum TextFragment {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func encoded(_ words: some Sequence<Substring>) -> String {
+  private static func encoded(_ words: some Sequence<Substring.UTF8View>) -> String {
     var bytes: [UInt8] = []
     for word in words {
       if !bytes.isEmpty { bytes += "%20".utf8 }
       // Bounds a "word" of hostile length.
-      for byte in word.utf8.prefix(200) { append(byte, to: &bytes) }
+      for byte in word.prefix(200) { append(byte, to: &bytes) }
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -2,103 +2,97 @@ import PlanModel
 
 /// The concepts that stand for a facet in cross-tables: its top concepts, or what is below a single one.
 struct FacetAxes {
-  /// Facets in order of name, each with its concepts.
-  let facets: [(name: String, notations: [String])]
-  /// The axis concepts to which a concept counts.
-  private var axisConcepts: [String: [String]] = [:]
+  /// One concept of a facet.
+  struct Member {
+    let facet: String
+    let notation: String
+  }
+  /// Facets in order of name, their concepts in order of notation.
+  let members: [Member]
+  /// Numbers in ``members`` to which a concept counts: itself or what it is narrower than.
+  private var numbers: [String: [Int]] = [:]
 
   init(thesaurus: Thesaurus) {
-    var members: [String: [Concept]] = [:]
+    var concepts: [String: [Concept]] = [:]
     for concept in thesaurus.concepts where !concept.facet.isEmpty {
-      members[concept.facet, default: []].append(concept)
+      concepts[concept.facet, default: []].append(concept)
     }
-    facets = members.keys.sorted().map { name in
-      let tops = (members[name] ?? []).filter { concept in
-        !concept.broader.contains { thesaurus[$0]?.facet == name }
+    members = concepts.keys.sorted().flatMap { facet in
+      let tops = (concepts[facet] ?? []).filter { concept in
+        !concept.broader.contains { thesaurus[$0]?.facet == facet }
       }
       let below = tops.count == 1 ? thesaurus.narrower(than: tops[0].notation) : []
-      return (name, below.isEmpty ? tops.map(\.notation) : below)
+      return (below.isEmpty ? tops.map(\.notation) : below).map { Member(facet: facet, notation: $0) }
     }
-    for facet in facets {
-      for notation in facet.notations {
-        for member in thesaurus.descendants(of: notation).sorted() {
-          axisConcepts[member, default: []].append(notation)
-        }
-      }
+    for (number, member) in members.enumerated() {
+      for notation in thesaurus.descendants(of: member.notation) { numbers[notation, default: []].append(number) }
     }
   }
 
-  /// The concepts of the axes that a measure with these tags counts for.
-  func concepts(of tags: [ConceptTag]) -> Set<String> {
-    Set(tags.flatMap { axisConcepts[$0.notation] ?? [] })
+  /// Numbers of the members that a measure with these tags counts for, ascending.
+  func numbers(of tags: [ConceptTag]) -> [Int] {
+    Set(tags.flatMap { numbers[$0.notation] ?? [] }).sorted()
   }
 }
 
 extension Table {
-  /// Measures of each plan in each cell of two facets crossed, zeros of complete texts included.
+  /// One cell of two facets crossed, in one plan.
+  private struct FacetCell {
+    let row: Int
+    let column: Int
+    let plan: Int
+    let measures: Int
+  }
+
+  /// Measures of each plan in each cell of two facets crossed.
+  ///
+  /// Zeros, which only complete texts support, are given for the reference plan throughout, and for the others where some
+  /// plan has a measure: what nobody does would else be most of the table.
   static func facets(_ index: AnalysisIndex) -> Table {
-    struct Row {
-      let rowFacet: String
-      let row: String
-      let columnFacet: String
-      let column: String
-      let plan: Int
-      let measures: Int
-    }
     let axes = FacetAxes(thesaurus: index.analysis.thesaurus)
-    let counts = crossCounts(index, axes)
-    var rows: [Row] = []
-    for (number, first) in axes.facets.enumerated() {
-      for second in axes.facets.dropFirst(number + 1) {
-        for row in first.notations where counts.used.contains(row) {
-          for column in second.notations where counts.used.contains(column) {
-            for plan in index.comparedPlans {
-              let measures = counts.cells[Cross(row: row, column: column, plan: plan)] ?? 0
-              if case .empty = count(measures, of: plan, in: index) { continue }
-              rows.append(
-                Row(
-                  rowFacet: first.name, row: row, columnFacet: second.name, column: column, plan: plan,
-                  measures: measures))
-            }
-          }
-        }
-      }
-    }
+    let members = axes.members
     return Table(
       "facets", fr: "Facettes croisées", en: "Facets crossed", key: ["row", "column", "document"],
-      links: [Link(column: "document", table: "documents", key: "id")], rows: rows,
+      links: [Link(column: "document", table: "documents", key: "id")], rows: cells(of: axes, index),
       columns: [
-        TableColumn("row_facet", fr: "Facette en ligne", en: "Row facet") { .text($0.rowFacet) },
-        TableColumn("row", fr: "Ligne", en: "Row") { .text($0.row) },
-        TableColumn("column_facet", fr: "Facette en colonne", en: "Column facet") { .text($0.columnFacet) },
-        TableColumn("column", fr: "Colonne", en: "Column") { .text($0.column) },
+        TableColumn("row_facet", fr: "Facette en ligne", en: "Row facet") { .text(members[$0.row].facet) },
+        TableColumn("row", fr: "Ligne", en: "Row") { .text(members[$0.row].notation) },
+        TableColumn("column_facet", fr: "Facette en colonne", en: "Column facet") { .text(members[$0.column].facet) },
+        TableColumn("column", fr: "Colonne", en: "Column") { .text(members[$0.column].notation) },
         TableColumn("document", fr: "Document", en: "Document") { .text(index.document($0.plan).id) },
         TableColumn("measures", .integer, fr: "Mesures", en: "Measures") { .integer($0.measures) },
       ])
   }
 
-  private struct Cross: Hashable {
-    let row: String
-    let column: String
-    let plan: Int
-  }
-
-  private static func crossCounts(
-    _ index: AnalysisIndex, _ axes: FacetAxes
-  ) -> (cells: [Cross: Int], used: Set<String>) {
-    var cells: [Cross: Int] = [:]
-    var used: Set<String> = []
+  private static func cells(of axes: FacetAxes, _ index: AnalysisIndex) -> [FacetCell] {
+    let size = axes.members.count
+    // Counts by plan of the cells that any plan fills; a cell is named by row * size + column.
+    var counts: [Int: [Int]] = [:]
+    var used = Array(repeating: false, count: size)
     for plan in index.comparedPlans {
       for measure in index.plans[plan].measures {
-        let concepts = axes.concepts(of: measure.concepts)
-        used.formUnion(concepts)
-        for row in concepts {
-          for column in concepts where column != row {
-            cells[Cross(row: row, column: column, plan: plan), default: 0] += 1
+        let numbers = axes.numbers(of: measure.concepts)
+        for row in numbers {
+          used[row] = true
+          for column in numbers where column > row {
+            counts[row * size + column, default: Array(repeating: 0, count: index.plans.count)][plan] += 1
           }
         }
       }
     }
-    return (cells, used)
+    var cells: [FacetCell] = []
+    for row in 0..<size where used[row] {
+      for column in (row + 1)..<max(size, row + 1)
+      where used[column] && axes.members[column].facet != axes.members[row].facet {
+        let byPlan = counts[row * size + column]
+        let plans = byPlan == nil ? index.comparedPlans.filter { $0 == index.referencePlan } : index.comparedPlans
+        for plan in plans {
+          let measures = byPlan?[plan] ?? 0
+          if case .empty = count(measures, of: plan, in: index) { continue }
+          cells.append(FacetCell(row: row, column: column, plan: plan, measures: measures))
+        }
+      }
+    }
+    return cells
   }
 }
