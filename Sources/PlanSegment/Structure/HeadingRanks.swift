@@ -67,7 +67,8 @@ struct HeadingRanks {
     if case .look(_, _, _, let word, _, _) = style {
       switch LabelWords.role(of: word) {
       case .part, .apparatus: return false
-      case .axis: return true
+      // Between real headings a lone line of text that names an axis mentions it.
+      case .axis: return lines.count >= 2 || measureLevel == nil
       default: break
       }
     }

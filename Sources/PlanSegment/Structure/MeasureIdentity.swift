@@ -6,11 +6,21 @@ struct MeasureIdentity {
   private let outline: Outline
   private let items: [Series.Item]
   private let axes: [Axis]
+  /// Of each axis its own number where it has one, else its place among its siblings.
+  private let positions: [Int]
 
   init(_ outline: Outline, items: [Series.Item], axes: [Axis]) {
     self.outline = outline
     self.items = items
     self.axes = axes
+    var siblings: [Int?: Int] = [:]
+    positions = axes.map { axis in
+      siblings[axis.parent, default: 0] += 1
+      if let number = axis.number, let numeral = outline.numeral(of: number), numeral.depth == 1 {
+        return numeral.parts[0]
+      }
+      return siblings[axis.parent] ?? 1
+    }
   }
 
   /// Completes `id` of each measure, which holds the document so far.
@@ -52,19 +62,11 @@ struct MeasureIdentity {
     guard var axis = measure.axis else { return number }
     var path: [Int] = []
     while true {
-      path.append(position(of: axis))
+      path.append(positions[axis])
       guard let parent = axes[axis].parent else { break }
       axis = parent
     }
     return path.reversed().map(String.init).joined(separator: "-") + "-" + number
-  }
-
-  /// The axis' own number where it has one, else its place among its siblings.
-  private func position(of axis: Int) -> Int {
-    if let number = axes[axis].number, let numeral = outline.numeral(of: number), numeral.depth == 1 {
-      return numeral.parts[0]
-    }
-    return axes[...axis].count { $0.parent == axes[axis].parent }
   }
 
   /// Identifiers that belong to one measure alone.

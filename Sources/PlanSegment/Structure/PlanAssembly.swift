@@ -49,8 +49,11 @@ struct PlanAssembly {
 
   private func ranks() -> HeadingRanks {
     var isCovered = [Bool](repeating: false, count: outline.lines.count)
+    var end = 0
     for item in items where item.node != nil {
-      for line in item.start..<item.end { isCovered[line] = true }
+      // Nested items cover nothing new.
+      for line in max(item.start, end)..<max(item.end, end) { isCovered[line] = true }
+      end = max(end, item.end)
     }
     return HeadingRanks(
       outline, items: items, headingLevel: structure.chosen?.headingLevel, isCovered: isCovered,
@@ -75,8 +78,11 @@ struct PlanAssembly {
     for entry in builder.introductions { introductions[entry.axis, default: []].append(entry.line) }
     for (number, item) in items.enumerated() {
       let nested = number + 1 < items.count ? items[number + 1].start : outline.lines.count
-      let parts = MeasureParts(outline, item, carrier: structure.items[number].carrier, columns: structure.columns) {
-        nested <= $0 && nested < item.end || structure.contents[$0] || structure.summary.isSummary[$0]
+      var own = item
+      // What follows a nested measure inside this one belongs to neither for certain.
+      own.end = min(own.end, max(nested, own.start + 1))
+      let parts = MeasureParts(outline, own, carrier: structure.items[number].carrier, columns: structure.columns) {
+        structure.contents[$0] || structure.summary.isSummary[$0]
       }
       markRoles(number, parts)
       var draft = MeasureDraft(parts: parts.parts + parts.asides, inherited: [])

@@ -17,9 +17,10 @@ enum SeriesContinuation {
     guard let first = others.first, let last = others.last else { return false }
     let before = items.last { $0.start < first.start }
     let after = items.first { $0.start > last.start }
-    for other in others
-    where items.contains(where: { $0.node != nil && $0.start < other.start && other.start < $0.end }) {
-      return false
+    var index = 0
+    for other in others {
+      while index < items.count, items[index].start <= other.start { index += 1 }
+      if index > 0, items[index - 1].node != nil, other.start < items[index - 1].end { return false }
     }
     if let numeral = before?.numeral, let next = first.numeral, case .next = numeral.step(to: next) { return true }
     if let numeral = last.numeral, let next = after?.numeral, case .next = numeral.step(to: next) { return true }

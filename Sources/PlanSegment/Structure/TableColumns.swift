@@ -35,7 +35,7 @@ struct TableColumns: Hashable {
     isSheet = false
     readHeader(table, outline)
     let body = table.rows.dropFirst(headerRow + 1)
-    let lengths = (0..<width).map { TableColumns.meanLength(of: $0, in: body, outline) }
+    let lengths = TableColumns.meanLengths(width, body, outline)
     readNumbers(body, outline)
     readSubject(lengths)
   }
@@ -68,15 +68,15 @@ struct TableColumns: Hashable {
     }
   }
 
-  private static func meanLength(
-    of column: Int, in rows: ArraySlice<OutlineTable.Row>, _ outline: Outline
-  ) -> Int {
-    var total = 0
-    for row in rows {
-      guard let cell = row.cell(column) else { continue }
-      total += outline.lines[cell.lastLine].range.upperBound - outline.lines[cell.firstLine].range.lowerBound
+  private static func meanLengths(
+    _ width: Int, _ rows: ArraySlice<OutlineTable.Row>, _ outline: Outline
+  ) -> [Int] {
+    var lengths = [Int](repeating: 0, count: width)
+    for cell in rows.lazy.flatMap(\.cells) where cell.column < width {
+      lengths[cell.column] +=
+        outline.lines[cell.lastLine].range.upperBound - outline.lines[cell.firstLine].range.lowerBound
     }
-    return total / max(1, rows.count)
+    return lengths.map { $0 / max(1, rows.count) }
   }
 
   /// Finds the column whose cells are numbers that follow one another, whatever its header says ("Mesure" over 1, 2, 3).
