@@ -49,7 +49,8 @@ enum ContentsSearch {
       end -= 1
     }
     // U+2026, three dots in one.
-    if dots == 0, end - 3 >= line.range.lowerBound, text[end - 3] == 0xE2, text[end - 2] == 0x80, text[end - 1] == 0xA6 {
+    if dots == 0, end - 3 >= line.range.lowerBound, text[end - 3] == 0xE2, text[end - 2] == 0x80, text[end - 1] == 0xA6
+    {
       return true
     }
     return dots >= 3

@@ -86,6 +86,12 @@ struct LabelReader {
       if numeral.alphabet != .arabic, numeral.depth == 1, knownRole == nil, numeral.parts[0] > 0, !isSeparated(end) {
         return nil
       }
+      // "Étoffer la ligne d'écoute 117", "Ouvrir 15 Centres": a phrase that holds a number.
+      if knownRole == nil, start > last.upperBound,
+        word.contains(" ") && word.utf8.count > 24 || InfinitiveWords.begins(word)
+      {
+        return nil
+      }
       if knownRole == nil, numeral.depth == 1, (1_900...2_100).contains(numeral.parts[0]) { return nil }
     }
     guard endsLabel(end, afterWord: true) else { return nil }
