@@ -61,15 +61,19 @@ extension ThemeTagger {
   /// How near a further guess must come to the first.
   private static let nearness = 0.75
 
-  /// The themes of many texts: the tags of each, or, where no label stands in one, up to three concepts whose labels and notes
-  /// share most with it. Such a theme has no ranges and a score below that of every tag: it is a guess for reading, no evidence.
-  public func themes(of texts: [String], language: Language) -> [[Theme]] {
-    let index = index(language)
-    var words = index.words
-    var profiles = ConceptProfiles(hierarchy, language: language)
-    return texts.map { text in
-      let tags = tags(in: text, titleCount: 0, index: index, words: &words)
-      return tags.isEmpty ? guesses(profiles.similarities(of: text)) : tags
+  /// The themes of many texts, each in its language: the tags of each, or, where no label stands in one, up to three concepts
+  /// whose labels and notes share most with it. Such a theme has no ranges and a score below that of every tag: it is a guess for
+  /// reading, no evidence.
+  public func themes(of texts: [(text: String, language: Language)]) -> [[Theme]] {
+    var readers: [Language: (index: LabelIndex, words: LabelWords, profiles: ConceptProfiles)] = [:]
+    return texts.map { text, language in
+      let index = index(language)
+      let spoken = index.words.language
+      if readers[spoken] == nil {
+        readers[spoken] = (index, index.words, ConceptProfiles(hierarchy, language: spoken))
+      }
+      let tags = tags(in: text, titleCount: 0, index: index, words: &readers[spoken]!.words)
+      return tags.isEmpty ? guesses(readers[spoken]!.profiles.similarities(of: text)) : tags
     }
   }
 

@@ -48,11 +48,11 @@ public struct ThemeTagger: Sendable {
   /// Weight of a concept that a measure takes over from a heading: below that of any mention of its own.
   public static let inheritedWeight = 0.5
 
-  /// The labels of a language.
+  /// The labels of a language, or of the other one where the thesaurus has none in it.
   func index(_ language: Language) -> LabelIndex {
     switch language {
-    case .fr: french
-    case .en: english
+    case .fr: french.labels.isEmpty ? english : french
+    case .en: english.labels.isEmpty ? french : english
     }
   }
 }

@@ -6,11 +6,25 @@ import Testing
 
 /// How well texts of other fields are tagged with thesauri that were made for them, without tuning.
 struct ForeignThesaurusTests {
+  @Test func textsWithoutALabelGetTheNearestConceptAsAGuess() {
+    let tagger = ThemeTagger(
+      thesaurus: Thesaurus(concepts: [
+        Concept(notation: "1", uri: "urn:1", prefLabels: [.en: "Clean water and sanitation"]),
+        Concept(notation: "2", uri: "urn:2", prefLabels: [.en: "Affordable energy"]),
+      ]))
+    let themes = tagger.themes(of: [
+      ("Rivers give water to a million people.", .en), ("Affordable energy for all.", .en), ("Rien de tel.", .fr),
+    ])
+    #expect(themes.map { $0.map(\.notation) } == [["1"], ["2"], []])
+    #expect(themes[0][0].ranges.isEmpty && themes[0][0].score < 0.2)
+    #expect(themes[1][0].ranges == [TextRange(0, 17)])
+  }
+
   @Test(.enabled(if: TestData.isAvailable("theme_sdg_benchmark") && TestData.isAvailable("skos_sdg_fr")))
   func developmentGoalsAreFoundByTheirOwnWords() throws {
     let thesaurus = try ThesaurusReader.read(TestData.path("skos_sdg_fr/sdg-kos-goals-targets-indicators.ttl"))
     let rows = try LabelledTable(path: TestData.path("theme_sdg_benchmark/benchmark.csv")).rows
-    let themes = ThemeTagger(thesaurus: thesaurus).themes(of: rows.map { $0["text"]! }, language: .en)
+    let themes = ThemeTagger(thesaurus: thesaurus).themes(of: rows.map { ($0["text"]!, .en) })
     var score = TagScore(thesaurus)
     for (row, found) in zip(rows, themes) {
       // Notations of goals, targets and indicators begin with the number of the goal: `03.08.02`.
@@ -33,7 +47,7 @@ struct ForeignThesaurusTests {
           notation: theme, uri: "urn:" + theme, prefLabels: [.fr: theme.replacing("_", with: " ")],
           altLabels: [.fr: objectives[theme]!.labels.sorted()])
       })
-    let themes = ThemeTagger(thesaurus: thesaurus).themes(of: rows.map { $0["proposition"]! }, language: .fr)
+    let themes = ThemeTagger(thesaurus: thesaurus).themes(of: rows.map { ($0["proposition"]!, .fr) })
     var score = TagScore(thesaurus)
     for (row, found) in zip(rows, themes) {
       score.add(predicted: Set(found.map(\.notation)), expected: [row["theme"]!])
