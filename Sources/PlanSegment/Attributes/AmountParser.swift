@@ -70,7 +70,9 @@ struct AmountParser: Sendable {
     if case .euro = word(tokens, index)?.value { return prefixed(tokens, index) }
     if tokens[index].kind == .sign { return nil }
     if index > 0, isOtherCurrency(tokens, index - 1) { return nil }
-    if Self.one[tokens[index].key] != nil { return onePost(tokens, index) }
+    if Self.one[tokens[index].key] != nil { return oneMillion(tokens, index) ?? onePost(tokens, index) }
+    // `1/2 ETP` is no two.
+    if index > 1, tokens[index - 1].isSign("/"), tokens[index - 2].kind == .number { return nil }
     guard let number = NumberReader.read(tokens, at: index) else { return nil }
     return money(tokens, index, number) ?? posts(tokens, index, number)
   }
@@ -100,6 +102,15 @@ struct AmountParser: Sendable {
       next += count
     }
     return euros(tokens, index..<next, number, factor)
+  }
+
+  /// `un million d'euros`.
+  private func oneMillion(_ tokens: [WordToken], _ index: Int) -> AmountMention? {
+    guard case .scale(let scale) = word(tokens, index + 1)?.value, scale >= 1_000_000, tokens[index + 1].count > 2
+    else {
+      return nil
+    }
+    return money(tokens, index, NumberReading(hundredths: 100, next: index + 1))
   }
 
   /// A number, perhaps a scale, and the euro.

@@ -44,7 +44,7 @@ enum AmountVocabulary {
         etp, etpt, fte, ftes, équivalent temps plein, équivalents temps plein, équivalent - temps - plein, \
         équivalents - temps - plein, équivalents temps - plein, équivalent temps - plein, equivalents plein temps, \
         full time equivalent, full time equivalents, full - time equivalent, full - time equivalents, full - time posts, \
-        full time posts, équivalents à temps plein, équivalent à temps plein, équivalent plein temps
+        full time posts, équivalents - temps plein, équivalent - temps plein, full - time staff, full time staff, équivalents à temps plein, équivalent à temps plein, équivalent plein temps
         """
       ),
       (
@@ -57,7 +57,7 @@ enum AmountVocabulary {
       (
         .staff,
         """
-        agent, agents, personnes, salariés, salariées, enquêteurs, inspecteurs, intervenants, éducateurs, écoutants, \
+        agent, agents, salariés, salariées, enquêteurs, inspecteurs, intervenants, éducateurs, écoutants, \
         fonctionnaires, collaborateurs, collaboratrices, officers, staff, investigators, inspectors, professionnels, policiers, \
         magistrats, greffiers, travailleurs sociaux, psychologues, juristes, assistants, conseillers, caseworkers, répondants, répondantes, écoutantes, évaluateurs, médecins, infirmières, infirmiers, référents, \
         référentes, correspondants, douaniers, gendarmes, procureurs, juges, avocats, traducteurs, interprètes, counsellors, \

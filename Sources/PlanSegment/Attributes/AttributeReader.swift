@@ -128,7 +128,7 @@ struct AttributeReader {
   }
 
   /// Phrases inside the value of a lead that begin the names of partners.
-  private static let partnerCues = PhraseTable<Bool>(
+  static let partnerCues = PhraseTable<Bool>(
     """
     en lien avec, en partenariat avec, en collaboration avec, en liaison avec, en coordination avec, en concertation avec, \
     avec l'appui de, avec l'appui du, avec l'appui des, avec le concours de, avec le concours du, avec le soutien de, \

@@ -186,8 +186,22 @@ struct DateGrammar {
     if case .month(let month) = symbol(unit), (1...31).contains(number.value) {
       return withYear(DateSpan(shape: .day(month: month, day: number.value)), unit + 1)
     }
+    if let shared = sharedMonth(number.value, next) { return shared }
     if (1...4).contains(number.value) { return ordinalPart(number.value, next) }
     return nil
+  }
+
+  /// The first of two days before one month (`du 1er au 15 mars 2025`).
+  private func sharedMonth(_ day: Int, _ joint: Int) -> (span: DateSpan, next: Int)? {
+    guard (1...31).contains(day), symbol(joint) == .to || symbol(joint) == .and || isSign(joint, "-") else {
+      return nil
+    }
+    var item = skippingGlue(joint + 1)
+    guard let last = number(item), last.count <= 2, last.value > day else { return nil }
+    item += 1
+    if symbol(item) == .ordinalEnding { item += 1 }
+    guard case .month(let month) = symbol(skippingGlue(item)) else { return nil }
+    return (DateSpan(shape: .day(month: month, day: day)), joint)
   }
 
   private func yearFirst(_ item: Int, _ number: WordToken) -> (span: DateSpan, next: Int)? {
@@ -218,12 +232,14 @@ struct DateGrammar {
       return (DateSpan(shape: .month(number.value), year: second.value), item + 3)
     }
     guard isSign(item + 3, "/") || isSign(item + 3, ".") || isSign(item + 3, "-"), let third = self.number(item + 4),
-      third.count == 4, DateGrammar.years.contains(third.value), (1...31).contains(number.value)
+      third.count == 4 || third.count == 2 && isSign(item + 3, "/"), (1...31).contains(number.value)
     else { return nil }
+    let year = third.count == 2 ? 2000 + third.value : third.value
+    guard DateGrammar.years.contains(year) else { return nil }
     // Day first, as in Europe; a second number above twelve can only be a day.
     let (month, day) = second.value > 12 ? (number.value, second.value) : (second.value, number.value)
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
-    return (DateSpan(shape: .day(month: month, day: day), year: third.value), item + 5)
+    return (DateSpan(shape: .day(month: month, day: day), year: year), item + 5)
   }
 
   /// `mars 2026`, `June 30, 2026`.

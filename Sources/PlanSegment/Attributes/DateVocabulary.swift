@@ -58,6 +58,8 @@ enum DateSymbol: Sendable, Equatable {
   case recurrent
   /// A whole phrase for something that never ends.
   case continuous
+  /// `immédiat`, `sans délai`.
+  case immediate
   /// A unit of time, in days or in months.
   case days(Int), months(Int)
   /// `par`, `per`, `a` before a unit: a rate.
@@ -169,6 +171,10 @@ struct DateVocabulary: Sendable {
         action continue, au long cours, au quotidien, en routine, sans interruption, toute l'année, pérenne
         """
       ),
+      (
+        .immediate,
+        "immédiat, immédiate, immédiats, immédiatement, dès à présent, dès maintenant, sans délai, effet immédiat, d'ores et déjà"
+      ),
       (.days(1), "jour, jours"), (.days(7), "semaine, semaines"), (.months(1), "mois"),
       (.months(3), "trimestre, trimestres"), (.months(6), "semestre, semestres"),
       (.months(12), "an, ans, année, années"),
@@ -232,7 +238,7 @@ struct DateVocabulary: Sendable {
       (.quarterLetter, "q"), (.halfLetter, "h, s"), (.yearWord, "year, calendar year, years"),
       (.fiscalYear, "fiscal year, financial year, fy, fiscal, reporting year, fiscal years, financial years"),
       (.schoolYear, "school year, academic year"),
-      (.edge(.start), "early, beginning of, beginning, start of, early in"),
+      (.edge(.start), "early, beginning of, beginning, start of, start, early in"),
       (.edge(.middle), "mid, mid -, middle of"),
       (.edge(.end), "end, end of, late, close of, year end, end -, late in"),
       (
@@ -275,6 +281,7 @@ struct DateVocabulary: Sendable {
         all year round
         """
       ),
+      (.immediate, "immediate, immediately, with immediate effect, without delay, straight away"),
       (.days(1), "day, days"), (.days(7), "week, weeks"), (.months(1), "month, months"),
       (.months(3), "quarter, quarters"), (.months(12), "year, years"),
       (.per, "per, a, an"), (.times, "times, once, twice"),

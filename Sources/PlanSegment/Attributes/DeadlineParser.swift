@@ -31,11 +31,26 @@ struct DeadlineParser: Sendable {
   /// The deadline that the tokens of a phrase state.
   func deadline(in tokens: [WordToken]) -> Deadline? {
     let mentions = mentions(in: tokens)
+    if let range = headed(mentions, tokens) { return range }
     let dated = mentions.filter { $0.hasDay }
     let explicit = dated.filter { !$0.isRelative }
     let candidates = explicit.isEmpty ? dated : explicit
     if let first = candidates.min(by: { due($0) < due($1) }) { return first.deadline }
     return mentions.first { $0.marker != .continuous }?.deadline ?? mentions.first?.deadline
+  }
+
+  /// `Début : janvier 2025 ; fin : décembre 2026`: two ends, each behind its own word.
+  private func headed(_ mentions: [DateMention], _ tokens: [WordToken]) -> Deadline? {
+    guard mentions.count == 2, let start = mentions[0].deadline.start, let end = mentions[1].deadline.end, start <= end,
+      edge(before: mentions[0], tokens) == .edge(.start), edge(before: mentions[1], tokens) == .edge(.end)
+    else { return nil }
+    return Deadline(start: start, end: end, kind: .range)
+  }
+
+  private func edge(before mention: DateMention, _ tokens: [WordToken]) -> DateSymbol? {
+    let first = mention.tokens.lowerBound
+    guard first >= 2, tokens[first - 1].isSign(":") else { return nil }
+    return vocabulary.phrases.match(tokens, at: first - 2)?.value
   }
 
   private func due(_ mention: DateMention) -> Int {
@@ -67,6 +82,10 @@ struct DeadlineParser: Sendable {
     case .within: return duration(grammar, from: item, at: item + 1, marker: .until)
     case .each: return rhythm(grammar, item)
     case .recurrent: return plain(grammar, item, .recurrent, Deadline(kind: .recurrent))
+    case .immediate:
+      var found = statement(grammar, item, item + 1, .bare, Deadline(start: adopted ?? period?.start, kind: .from))
+      found.isRelative = true
+      return (found, item + 1)
     case .continuous: return plain(grammar, item, .continuous, Deadline(kind: .continuous))
     case .planSpan, .planEnd, .planMiddle: return relative(grammar, from: item, at: item, marker: nil)
     case .glue, .to, .and, .then, .weekday, .idle, .per, .after, .adoption, .plan: return nil
@@ -96,7 +115,9 @@ struct DeadlineParser: Sendable {
       if marker == nil || marker == .preposition { marker = symbol }
       item += 1
     }
-    let inner = grammar.skippingGlue(item)
+    var inner = grammar.skippingGlue(item)
+    // `by end-2025`
+    if grammar.isSign(inner, "-"), inner > start { inner = grammar.skippingGlue(inner + 1) }
     if let relative = relative(grammar, from: start, at: inner, marker: marker) { return relative }
     if let (span, next) = grammar.date(at: inner) {
       return dated(grammar, from: start, span, next, marker: marker)
@@ -123,7 +144,7 @@ struct DeadlineParser: Sendable {
     return nil
   }
 
-  private func statement(
+  func statement(
     _ grammar: DateGrammar, _ start: Int, _ next: Int, _ marker: DateMention.Marker, _ deadline: Deadline
   ) -> DateMention {
     DateMention(
@@ -144,6 +165,15 @@ struct DeadlineParser: Sendable {
     }
     var span = span
     if span.year == nil { span.year = onlyYear }
+    if let (last, end) = yearSeries(grammar, span, next), let range = range(span, last) {
+      var found = statement(grammar, first, end, .range, range)
+      found.isWorded = true
+      return (found, end)
+    }
+    if grammar.symbol(next) == .until, marker == nil || marker == .preposition, let end = span.bounds()?.end {
+      // `décembre 2025 au plus tard`
+      return (statement(grammar, first, next + 1, .until, Deadline(end: end, kind: .until)), next + 1)
+    }
     if grammar.symbol(next) == .onwards {
       return span.bounds().map {
         (statement(grammar, first, next + 1, .from, Deadline(start: $0.start, kind: .from)), next + 1)
@@ -195,7 +225,7 @@ struct DeadlineParser: Sendable {
   private func secondEnd(
     _ grammar: DateGrammar, _ item: Int, _ span: DateSpan, _ marker: DateSymbol?
   ) -> (DateSpan, Int)? {
-    guard span.shape != .years, marker != .until, marker != .before, marker != .intended else { return nil }
+    guard marker != .until, marker != .before, marker != .intended else { return nil }
     var next = item
     var isJoined = false
     if grammar.symbol(next) == .and {
@@ -203,15 +233,31 @@ struct DeadlineParser: Sendable {
       isJoined = grammar.symbol(next) != .until && grammar.symbol(next) != .to
     }
     if !isJoined {
-      guard grammar.symbol(next) == .to || grammar.symbol(next) == .until || grammar.isSign(next, "-") else {
+      let isSlash = grammar.isSign(next, "/") && span.year == nil
+      guard grammar.symbol(next) == .to || grammar.symbol(next) == .until || grammar.isSign(next, "-") || isSlash else {
         return nil
       }
       next += 1
     }
     guard let (last, end) = grammar.date(at: next) else { return nil }
+    // `2024-2025 à 2026-2027` joins years with years only.
+    if span.shape == .years, isJoined || last.shape != .years { return nil }
     // Two years joined by a mere `et` are a range only side by side; quarters and months likewise.
     if isJoined && !isSideBySide(span, last) { return nil }
     return (last, end)
+  }
+
+  /// `2024, 2025 et 2026`: the last of years that follow one another.
+  private func yearSeries(_ grammar: DateGrammar, _ span: DateSpan, _ item: Int) -> (DateSpan, Int)? {
+    guard span.shape == .year, span.edge == nil, var year = span.year else { return nil }
+    var next = item
+    while grammar.isSign(next, ",") || grammar.symbol(next) == .and, grammar.isYear(next + 1),
+      grammar.number(next + 1)?.value == year + 1
+    {
+      year += 1
+      next += 2
+    }
+    return next > item ? (DateSpan(shape: .year, year: year), next) : nil
   }
 
   private func isSideBySide(_ first: DateSpan, _ last: DateSpan) -> Bool {
@@ -237,142 +283,5 @@ struct DeadlineParser: Sendable {
     if last.year == nil { last.year = first.year }
     guard let start = first.bounds()?.start, let end = last.bounds()?.end, start <= end else { return nil }
     return Deadline(start: start, end: end, kind: .range)
-  }
-
-  // MARK: - The plan's own time
-
-  private func relative(
-    _ grammar: DateGrammar, from start: Int, at item: Int, marker: DateSymbol?
-  ) -> (DateMention, Int)? {
-    let deadline: Deadline
-    var next = item + 1
-    switch grammar.symbol(item) {
-    case .planSpan: deadline = Deadline(start: period?.start, end: period?.end, kind: .range)
-    case .planEnd: deadline = Deadline(end: period?.end, kind: .until)
-    case .planMiddle: deadline = Deadline(end: middleOfPeriod, kind: .until)
-    // `d'ici la fin du` and the like hold the word for the end.
-    case .plan where marker == .until && grammar.items[start].next - grammar.items[start].first >= 3:
-      deadline = Deadline(end: period?.end, kind: .until)
-    case .adoption where marker != nil && marker != .preposition:
-      let anchor = anchor(grammar, item)
-      next = anchor.next
-      let isFrom = marker == .from || marker == .since
-      deadline = isFrom ? Deadline(start: anchor.day, kind: .from) : Deadline(end: anchor.day, kind: .until)
-    default: return nil
-    }
-    var mention = statement(grammar, start, next, deadline.kind == .range ? .range : .until, deadline)
-    if deadline.kind == .from { mention.marker = .from }
-    mention.isRelative = true
-    return (mention, next)
-  }
-
-  private var middleOfPeriod: CalendarDay? {
-    guard let start = period?.start, let end = period?.end else { return nil }
-    return start.adding(days: (end.ordinal - start.ordinal) / 2)
-  }
-
-  /// The day of the plan's adoption, where the words mean the plan's and not, say, a law's.
-  private func anchor(_ grammar: DateGrammar, _ item: Int) -> (day: CalendarDay?, next: Int, isPlan: Bool) {
-    var next = grammar.skippingGlue(item + 1)
-    if grammar.symbol(next) == .plan { return (adopted ?? period?.start, next + 1, true) }
-    next = item + 1
-    let isEnd = !grammar.items.indices.contains(next) || grammar.sign(next) != nil
-    return (isEnd ? adopted ?? period?.start : nil, next, isEnd)
-  }
-
-  /// `dans les six mois suivant l'adoption`, `within two years`, `18 mois`.
-  private func duration(
-    _ grammar: DateGrammar, from start: Int, at item: Int, marker: DateMention.Marker
-  ) -> (DateMention, Int)? {
-    let first = grammar.skippingGlue(item)
-    guard let (count, unitItem) = count(grammar, first), let unit = unit(grammar.symbol(unitItem)) else { return nil }
-    var next = unitItem + 1
-    while let symbol = grammar.symbol(next), [.after, .glue, .from, .until].contains(symbol) { next += 1 }
-    var base = adopted ?? period?.start
-    var isAnchored = false
-    if grammar.symbol(next) == .adoption {
-      let anchor = anchor(grammar, next)
-      base = anchor.day
-      next = anchor.next
-      isAnchored = anchor.isPlan
-    } else if grammar.symbol(next) == .plan, next > unitItem + 1 {
-      next += 1
-      isAnchored = true
-    } else {
-      next = unitItem + 1
-    }
-    let end = base.flatMap {
-      unit.months > 0 ? $0.adding(months: count * unit.months) : $0.adding(days: count * unit.days)
-    }
-    var mention = statement(grammar, start, next, isAnchored ? .until : .bare, Deadline(end: end, kind: .until))
-    mention.isRelative = true
-    return (mention, next)
-  }
-
-  private func unit(_ symbol: DateSymbol?) -> (months: Int, days: Int)? {
-    switch symbol {
-    case .months(let count): (count, 0)
-    case .days(let count): (0, count)
-    case .yearWord: (12, 0)
-    case .quarter: (3, 0)
-    case .half: (6, 0)
-    default: nil
-    }
-  }
-
-  /// A small number, in digits or words, and the item after it.
-  private func count(_ grammar: DateGrammar, _ item: Int) -> (Int, Int)? {
-    guard grammar.items.indices.contains(item) else { return nil }
-    let token = grammar.items[item].first
-    if DeadlineParser.one[grammar.tokens[token].key] != nil { return (1, item + 1) }
-    guard let reading = NumberReader.read(grammar.tokens, at: token), (1...600).contains(reading.whole) else {
-      return nil
-    }
-    guard let next = grammar.items[item...].firstIndex(where: { $0.first >= reading.next }) else { return nil }
-    return (reading.whole, next)
-  }
-
-  /// Articles that count as one before a unit of time.
-  private static let one = WordTable(words: [("un", true), ("une", true), ("one", true)])
-
-  // MARK: - Rhythms
-
-  /// `chaque année`, `tous les deux ans`, `every quarter`; also `chaque saison`, whose rhythm no calendar tells.
-  private func rhythm(_ grammar: DateGrammar, _ item: Int) -> (DateMention, Int)? {
-    var next = grammar.skippingGlue(item + 1)
-    var factor = 1
-    if let (number, unitItem) = count(grammar, next) {
-      factor = number
-      next = unitItem
-    }
-    guard grammar.items.indices.contains(next), grammar.sign(next) == nil else { return nil }
-    var found = statement(grammar, item, next + 1, .recurrent, Deadline(kind: .recurrent))
-    found.rhythm = months(grammar.symbol(next)).map { $0 * factor }
-    return (found, next + 1)
-  }
-
-  private func months(_ symbol: DateSymbol?) -> Int? {
-    switch symbol {
-    case .season, .schoolStart, .month, .fiscalYear, .schoolYear: return 12
-    default:
-      guard let unit = unit(symbol), unit.months > 0 else { return nil }
-      return unit.months
-    }
-  }
-
-  /// `deux fois par an`, `twice a year`.
-  private func times(_ grammar: DateGrammar, _ item: Int) -> (DateMention, Int)? {
-    var next = item
-    if grammar.symbol(next) != .times {
-      guard let (_, timesItem) = count(grammar, next), grammar.symbol(timesItem) == .times else { return nil }
-      next = timesItem
-    }
-    next += 1
-    guard let symbol = grammar.symbol(next), [.per, .glue, .each].contains(symbol),
-      unit(grammar.symbol(next + 1)) != nil
-    else { return nil }
-    var found = statement(grammar, item, next + 2, .recurrent, Deadline(kind: .recurrent))
-    found.rhythm = months(grammar.symbol(next + 1))
-    return (found, next + 2)
   }
 }

@@ -6,7 +6,7 @@ enum InstitutionVocabulary {
       """
       ministère, ministre, direction, office, agence, délégation, secrétariat, commission, caisse, institut, service, \
       préfecture, inspection, chancellerie, conseil, comité, mission, observatoire, brigade, autorité, administration, \
-      département, région, école, fédération, conférence, union, société, centre, bureau, haut, haute, défenseur, banque, \
+      département, région, école, fédération, directeur, directrice, procureur, commissaire, conférence, union, société, centre, bureau, haut, haute, défenseur, banque, \
       régie, chambre, cour, parquet, tribunal, rectorat, académie, réseau, fondation, établissement, groupement, pôle, \
       collège, cellule, organisme, opérateur, association, sous, ministères, directions, services, agences, gendarmerie, \
       police, gouvernement, secrétaire, état, mairie, commune, municipalité, \
@@ -22,7 +22,7 @@ enum InstitutionVocabulary {
       ministère, direction, office, agence, délégation, secrétariat, commission, caisse, institut, service, inspection, \
       conseil, comité, mission, observatoire, brigade, autorité, département, haut, haute, défenseur, banque, régie, \
       ministry, department, agency, directorate, commission, council, board, institute, authority, secretariat, treasury, \
-      inspectorate, home, cabinet, bureau, committee, service
+      inspectorate, home, cabinet, bureau, committee, service, commissariat, secretary
       """))
 
   /// Words inside a name that bring the next word with them.
@@ -84,24 +84,26 @@ enum InstitutionVocabulary {
       in charge of, responsible for, as lead, as the lead, tasked with, entrusted with
       """))
 
-  /// Words that say, after a name, that it acts for the measure.
-  static let actAfter = PhraseTable<Bool>(
-    phrases(
+  /// Verbs that say, after a name, that it acts for the measure.
+  static let acting = WordTable(
+    words: (VerbVocabulary.french.finiteForms + VerbVocabulary.english.finiteForms).map { ($0, true) })
+
+  /// Verbs that say so after ``modals``.
+  static let bases = WordTable(words: VerbVocabulary.english.baseForms.map { ($0, true) })
+
+  /// English words that put a verb's base form behind a subject.
+  static let modals = WordTable(words: split("will, shall, must, should"))
+
+  /// Adjectives that make a body of small letters one of the State's own (`la direction générale de la cohésion sociale`).
+  static let ranks = WordTable(
+    words: split(
       """
-      publie, publiera, élabore, élaborera, prépare, préparera, rédige, rédigera, arrête, arrêtera, met en oeuvre, \
-      mettra en oeuvre, met en place, mettra en place, crée, créera, lance, lancera, finance, financera, interroge, \
-      interrogera, évalue, évaluera, établit, établira, réalise, réalisera, consacre, consacrera, déploie, déploiera, \
-      assure, assurera, recrute, recrutera, remet, remettra, présente, présentera, propose, proposera, négocie, négociera, \
-      tient, tiendra, instruit, instruira, ouvre, ouvrira, diffuse, diffusera, développe, développera, expérimente, \
-      expérimentera, gère, gérera, définit, définira, forme, formera, contrôle, contrôlera, recense, recensera, \
-      installe, installera, \
-      publishes, will publish, will develop, develops, will prepare, prepares, will draft, drafts, will implement, \
-      implements, will create, creates, will launch, launches, will fund, funds, will evaluate, evaluates, will establish, \
-      establishes, will carry out, carries out, will deliver, delivers, will introduce, introduces, will review, reviews, \
-      will set up, sets up, will run, runs, will conduct, conducts, will produce, produces, will provide, provides, \
-      will recruit, will train, trains, will invest, invests, will issue, issues, will negotiate, will open, opens, \
-      will pilot, pilots
+      générale, général, nationale, national, interministérielle, interministériel, centrale, central, fédérale, fédéral, \
+      chargé, chargée, supérieur, supérieure
       """))
+
+  /// Heads whose field may follow with `à` (`Secrétariat à la condition féminine`).
+  static let dativeHeads = WordTable(words: split("secrétariat, délégation, haut, haute, commissariat, mission"))
 
   /// Pronouns and adverbs between a name and its verb (`en arrête`, `y consacre`).
   static let between = WordTable(

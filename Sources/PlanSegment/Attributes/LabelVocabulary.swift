@@ -181,7 +181,7 @@ struct LabelVocabulary: Sendable {
     bodies: """
       service, services, institution, institutions, entite, entites, organisme, organismes, structure, structures, \
       direction, directions, ministere, ministeres, administration, administrations, autorite, autorites, acteur, acteurs, \
-      agence, operateur, operateurs, departement, office, unite, secteur, instance, organisation, personne, equipe, bureau
+      agence, operateur, operateurs, departement, office, unite, secteur, instance, organe, organes, organisation, personne, equipe, bureau
       """,
     leading: """
       charge, chargee, charges, responsable, responsables, pilote, pilotes, porteur, porteuse, porteurs, referent, \
@@ -219,7 +219,7 @@ struct LabelVocabulary: Sendable {
       (
         .partners,
         """
-        partner, partners, partnership, partnerships, supporting department, supporting departments, supporting agency, \
+        partner, partners, partnership, partnerships, supporting, supporting department, supporting departments, supporting agency, \
         supporting agencies, supporting organisation, support, supported by, contributors, contributing departments, \
         stakeholders, stakeholder, in collaboration with, in partnership with, other actors, delivery partners, \
         key partners, actors involved, other actors involved, collaborators, working with, participants, with, \

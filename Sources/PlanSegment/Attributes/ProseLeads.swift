@@ -15,10 +15,11 @@ struct ProseLeads: Sendable {
     let sentences = SentenceTokens.ranges(tokens)
     if let names = firstNames(tokens, sentences, namedAfterCue) { return names }
     if let names = firstNames(tokens, sentences, apposition) { return names }
-    if let names = firstNames(tokens, sentences, { subject($0, $1, verbs: InstitutionVocabulary.leadAfter) }) {
+    let leading = InstitutionVocabulary.leadAfter
+    if let names = firstNames(tokens, sentences, { subject($0, $1) { leading.match($0, at: $1) != nil } }) {
       return names
     }
-    return firstNames(tokens, sentences) { subject($0, $1, verbs: InstitutionVocabulary.actAfter) } ?? []
+    return firstNames(tokens, sentences) { subject($0, $1, acts: InstitutionReader.isActing) } ?? []
   }
 
   private func firstNames(
@@ -72,23 +73,42 @@ struct ProseLeads: Sendable {
     return [name.tokens]
   }
 
-  /// A name that is the subject of its sentence: at its start or after a comma, right before the verb.
+  /// Names that are the subject of their sentence: at its start or after a comma, right before the verb.
   private func subject(
-    _ tokens: [WordToken], _ sentence: Range<Int>, verbs: PhraseTable<Bool>
+    _ tokens: [WordToken], _ sentence: Range<Int>, acts: ([WordToken], Int) -> Bool
   ) -> [Range<Int>] {
     for index in sentence where isSubjectPosition(tokens, index, sentence) {
       guard tokens[index].kind == .word, let name = institutions.name(tokens, at: index) else { continue }
-      var verb = name.tokens.upperBound
+      let names = withAdded(tokens, name, sentence)
+      var verb = afterInsertion(tokens, names[names.count - 1].upperBound, sentence)
       while verb < sentence.upperBound, InstitutionVocabulary.between[tokens[verb].key] != nil { verb += 1 }
-      guard verb < sentence.upperBound, verbs.match(tokens, at: verb) != nil else { continue }
-      return [name.tokens]
+      guard verb < sentence.upperBound, acts(tokens, verb) else { continue }
+      return names
     }
     return []
+  }
+
+  /// Behind `, en lien avec ...,` between subject and verb.
+  private func afterInsertion(_ tokens: [WordToken], _ index: Int, _ sentence: Range<Int>) -> Int {
+    guard index + 1 < sentence.upperBound, tokens[index].isSign(","),
+      AttributeReader.partnerCues.match(tokens, at: index + 1) != nil
+    else { return index }
+    let end = tokens[index + 2..<min(sentence.upperBound, index + 25)].firstIndex { $0.isSign(",") }
+    return end.map { $0 + 1 } ?? index
   }
 
   private func isSubjectPosition(_ tokens: [WordToken], _ index: Int, _ sentence: Range<Int>) -> Bool {
     if index == sentence.lowerBound { return true }
     let before = tokens[index - 1]
-    return before.isSign(",") || before.isSign(";") || before.isSign(":") || before.isSign("-") || before.isSign("«")
+    if before.isSign(",") { return !opensList(tokens, sentence) }
+    return before.isSign(";") || before.isSign(":") || before.isSign("-") || before.isSign("«")
+  }
+
+  /// Whether a sentence begins with a body that is no name (`L'inspection du travail, la Caisse ... et l'Office ...`): what its
+  /// commas part are other subjects of the same verb.
+  private func opensList(_ tokens: [WordToken], _ sentence: Range<Int>) -> Bool {
+    var first = sentence.lowerBound
+    if InstitutionVocabulary.articles[tokens[first].key] != nil, first + 1 < sentence.upperBound { first += 1 }
+    return InstitutionVocabulary.heads[tokens[first].key] != nil
   }
 }

@@ -11,20 +11,34 @@ struct VerbVocabulary: Sendable {
   var irregular: [(strength: Int, forms: String)]
   /// Makes the forms that a text may use from an infinitive.
   var forms: @Sendable (String) -> [String]
+  /// Makes the forms of the third person, present and future, from an infinitive: those that follow a subject.
+  var finite: @Sendable (String) -> [String]
 
   /// All forms with their strength.
   var strengths: [(word: String, value: Int)] {
     var result: [(word: String, value: Int)] = []
     for (index, list) in infinitives.enumerated() {
-      for verb in list.split(separator: ",") {
-        let infinitive = verb.split(separator: " ").joined(separator: " ")
-        for form in forms(infinitive) { result.append((form, index + 1)) }
+      for verb in VerbVocabulary.words(list) {
+        for form in forms(verb) { result.append((form, index + 1)) }
       }
     }
     for (strength, list) in irregular {
-      for form in list.split(separator: ",") { result.append((String(form), strength)) }
+      for form in VerbVocabulary.words(list) { result.append((form, strength)) }
     }
     return result
+  }
+
+  /// Forms that make what stands before them the subject of a doing; who examines or encourages leads nothing.
+  var finiteForms: [String] {
+    infinitives.dropFirst().flatMap { VerbVocabulary.words($0).flatMap(finite) }
+      + irregular.filter { $0.strength > 1 }.flatMap { VerbVocabulary.words($0.forms) }
+  }
+
+  /// The infinitives, or base forms, of the same verbs.
+  var baseForms: [String] { infinitives.dropFirst().flatMap { VerbVocabulary.words($0) } }
+
+  private static func words(_ list: String) -> [String] {
+    list.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
   }
 
   /// French: infinitive, present and future of the third person.
@@ -46,7 +60,7 @@ struct VerbVocabulary: Sendable {
       généraliser, distribuer, transmettre, présenter, produire, adopter, préparer, installer, équiper, construire, \
       recenser, cartographier, piloter, assurer, proposer, interroger, croiser, traduire, intégrer, inscrire, confier, \
       repérer, protéger, héberger, accueillir, enquêter, fermer, habiliter, conclure, constituer, offrir, garder, fournir, \
-      doter, rendre, appliquer, mettre, affecter, consacrer, arrêter, examiner, gérer, porter, superviser, analyser, \
+      doter, rendre, appliquer, mettre, affecter, consacrer, arrêter, gérer, porter, superviser, analyser, \
       saisir, délivrer, représenter, porter, saisir, verser, recueillir, centraliser, tester
       """,
       """
@@ -87,6 +101,17 @@ struct VerbVocabulary: Sendable {
         forms += [stem + "a", stem + "ont"]
       }
       return forms
+    },
+    finite: { verb in
+      if verb.hasSuffix("er") {
+        let stem = String(verb.dropLast(2))
+        return [stem + "e", stem + "ent", stem + "era", stem + "eront"]
+      }
+      if verb.hasSuffix("ir") {
+        let stem = String(verb.dropLast(2))
+        return [stem + "it", stem + "issent", stem + "ira", stem + "iront"]
+      }
+      return verb.hasSuffix("re") ? [String(verb.dropLast(1)) + "a", String(verb.dropLast(1)) + "ont"] : []
     })
 
   /// English: base form, third person, past participle.
@@ -111,10 +136,14 @@ struct VerbVocabulary: Sendable {
       criminalise, criminalize, enact, mandate, penalise, penalize, hire, oblige, enforce, legislate, impose, ensure
       """,
     ],
-    irregular: [(3, "led, held, built"), (4, "mandatory, compulsory")],
+    irregular: [],
     forms: { verb in
       let stem = verb.hasSuffix("e") ? String(verb.dropLast()) : verb
       let third = verb.hasSuffix("y") ? String(verb.dropLast()) + "ies" : verb + "s"
       return [verb, third, stem + "ed", verb + "es", stem + "ing"]
+    },
+    finite: { verb in
+      if verb.hasSuffix("y") && !verb.hasSuffix("oy") { return [String(verb.dropLast()) + "ies"] }
+      return [verb + "s", verb + "es"]
     })
 }

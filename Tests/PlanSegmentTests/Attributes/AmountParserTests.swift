@@ -17,7 +17,8 @@ private func read(_ phrase: String) -> String {
 @Test(arguments: [
   ("1,2 M€", "1200000 -"), ("480 000 €", "480000 -"), ("540 k€", "540000 -"), ("1\u{202F}200\u{202F}k€", "1200000 -"),
   ("480\u{A0}000\u{A0}€", "480000 -"), ("350 000 euros par an", "350000/y -"), ("5 millions d’euros", "5000000 -"),
-  ("cinq millions d'euros", "5000000 -"), ("1,5 million d’euros", "1500000 -"), ("1.5 Md€", "1500000000 -"),
+  ("cinq millions d'euros", "5000000 -"), ("un million d’euros", "1000000 -"), ("one million euros", "1000000 -"),
+  ("1,5 million d’euros", "1500000 -"), ("1.5 Md€", "1500000000 -"),
   ("2 milliards d'euros", "2000000000 -"), ("EUR 2.5 million", "2500000 -"), ("€300,000", "300000 -"),
   ("€2.5m", "2500000 -"),
   ("€1.2 million per year", "1200000/y -"), ("300.000 euros", "300000 -"), ("1.200.000 €", "1200000 -"),
@@ -43,7 +44,7 @@ func postsAreRead(phrase: String, expected: String) {
 @Test(arguments: [
   "3 M$", "$2 million", "500 000 CHF", "£20,000", "12 000 dollars", "150 contrôles", "25 %", "amende de 7 500 euros",
   "plafond de 30 000 €", "480 euros par mois", "à définir", "", "–", "2025", "une aide de 300 euros", "€", "M€", "0 €",
-  "a fine of €5,000", "999999999999999999999999 €",
+  "a fine of €5,000", "1/2 ETP", "20 personnes", "999999999999999999999999 €",
 ])
 func whatIsNoBudgetIsNotRead(phrase: String) {
   #expect(read(phrase) == "- -")

@@ -94,7 +94,38 @@ private func leads(_ lines: String..., language: Language = .fr) -> [String] {
     leads("The scheme will be coordinated by the Department of Health.", language: .en) == ["the Department of Health"])
 }
 
+@Test func leadsAreReadInOtherWordsAndCountries() {
+  #expect(
+    leads("Le ministère de l’Intérieur et le ministère de la Justice diffuseront une circulaire commune.")
+      == ["Le ministère de l’Intérieur", "le ministère de la Justice"])
+  #expect(
+    leads("La direction générale de la cohésion sociale pilotera ce chantier.")
+      == ["La direction générale de la cohésion sociale"])
+  #expect(
+    leads("Sous la responsabilité du Secrétariat à la condition féminine, un comité est mis sur pied.")
+      == ["Secrétariat à la condition féminine"])
+  #expect(
+    leads("L’Office fédéral de la police (fedpol) met à jour le guide.") == ["L’Office fédéral de la police (fedpol)"])
+  #expect(
+    leads("Le décret est préparé par le ministère chargé de l’égalité.") == ["le ministère chargé de l’égalité"])
+  #expect(
+    leads("Cette mesure, portée par le service des droits des femmes (SDFE) et la DGCS, débutera bientôt.")
+      == ["le service des droits des femmes (SDFE)", "la DGCS"])
+  #expect(
+    leads("The National Crime Agency will develop a training package.", language: .en) == ["The National Crime Agency"])
+  #expect(
+    leads("The Department of Justice, in partnership with the police, will establish a centre.", language: .en)
+      == ["The Department of Justice"])
+  #expect(
+    leads("Under the leadership of the European Commission, rules are reviewed.", language: .en)
+      == ["the European Commission"])
+}
+
 @Test func mentionedInstitutionsAreNoLeads() {
+  #expect(leads("Le Conseil de l’Europe recommande de poursuivre. La Commission européenne examine le rapport.") == [])
+  #expect(leads("La France a ratifié la convention. L’État finance 200 places.") == [])
+  #expect(leads("La direction de l’établissement organise un entretien avec le jeune.") == [])
+  #expect(leads("The Home Office will be consulted by Parliament.", language: .en) == [])
   #expect(leads("Les victimes sont orientées vers l’Office français de protection.") == [])
   #expect(leads("Le décret est soumis à la Commission nationale avant sa signature.") == [])
   #expect(leads("Chaque commission départementale se réunit deux fois par an.") == [])
