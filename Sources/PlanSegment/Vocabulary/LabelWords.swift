@@ -18,11 +18,12 @@ enum LabelWords {
     case apparatus
   }
 
-  /// The role of folded words; nothing where none is known. A whole phrase goes before its words, the first word before
-  /// the others ("fiche action", "objectif operationnel").
+  /// The role of folded words; nothing where none is known. A whole phrase goes before its first word, the first
+  /// word before the last ("objectif operationnel", "priority action").
   static func role(of words: String) -> Role? {
     if let role = table[words] { return role }
-    for word in words.split(separator: " ") {
+    let parts = words.split(separator: " ")
+    for word in [parts.first, parts.last].compactMap({ $0 }) {
       if let role = table[String(word)] { return role }
       if word.hasSuffix("s"), let role = table[String(word.dropLast())] { return role }
     }
