@@ -48,10 +48,12 @@ struct Mentions {
 }
 
 extension Concept {
-  /// The terms under which the concept is looked for: preferred, other and hidden labels, without those that also mean
-  /// something else.
-  func terms(in language: Language) -> [String] {
-    let labels = [prefLabels[language]].compactMap { $0 } + (altLabels[language] ?? []) + (hiddenLabels[language] ?? [])
+  /// The terms under which the concept is looked for: preferred and other labels, and the hidden ones, without those that also
+  /// mean something else.
+  /// - Parameter isHiddenToo: whether forms that are matched and not shown belong to them.
+  func terms(in language: Language, isHiddenToo: Bool = true) -> [String] {
+    var labels = [prefLabels[language]].compactMap { $0 } + (altLabels[language] ?? [])
+    if isHiddenToo { labels += hiddenLabels[language] ?? [] }
     let ambiguous = Set(ambiguousLabels.map(Words.key))
     var seen: Set<String> = []
     return labels.filter {

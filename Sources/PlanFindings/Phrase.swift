@@ -94,7 +94,7 @@ enum Phrase {
 
   /// `mesure 12`, `mesures 12, 13 et 14`, `3 mesures sans numéro`; long lists are cut.
   static func measures(_ measures: [Measure], _ language: Language, limit: Int = 12) -> String {
-    let numbers = measures.compactMap(\.number)
+    let numbers = measures.compactMap(number(of:))
     guard numbers.count == measures.count, !numbers.isEmpty else {
       return language == .fr
         ? count(measures.count, .fr, "mesure sans numéro", "mesures sans numéro")
@@ -111,9 +111,21 @@ enum Phrase {
   /// `« Titre » (Plan traite 2024-2027, mesure 12)`.
   static func name(_ measure: Measure, of plan: Plan, _ language: Language) -> String {
     let title = quoted(measure.title.isEmpty ? measure.text : measure.title, language)
-    guard let number = measure.number else { return "\(title) (\(plan.document.short))" }
-    let noun = language == .fr ? "mesure" : "measure"
+    guard let number = number(of: measure) else { return "\(title) (\(plan.document.short))" }
+    let noun =
+      switch (plan.document.role, language) {
+      case (.recommendations, .fr): "recommandation"
+      case (.recommendations, .en): "recommendation"
+      case (_, .fr): "mesure"
+      case (_, .en): "measure"
+      }
     return "\(title) (\(plan.document.short), \(noun)\(space)\(number))"
+  }
+
+  /// The number as printed; with the axis' position (`2-3`) where numbers start again in each axis, as in the identifier.
+  static func number(of measure: Measure) -> String? {
+    guard let number = measure.number else { return nil }
+    return measure.id.hasSuffix("-\(number)") ? String(measure.id.dropFirst(measure.document.count + 1)) : number
   }
 }
 

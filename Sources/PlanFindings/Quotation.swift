@@ -4,11 +4,11 @@ import PlanText
 extension Plan {
   /// A quotation that names a measure: its title, else the beginning of its text.
   func quotation(of measure: Measure, role: Evidence.Role = .statement) -> Evidence? {
-    let place =
-      measure.titlePlace
-      ?? measure.places.first.map {
-        sentence(around: TextPlace(source: $0.source, range: TextRange($0.range.lowerBound, $0.range.lowerBound)))
-      }
+    var place = measure.titlePlace
+    if place?.range.isEmpty ?? true, let first = measure.places.first {
+      let start = TextRange(first.range.lowerBound, first.range.lowerBound)
+      place = sentence(around: TextPlace(source: first.source, range: start))
+    }
     return place.flatMap { quotation(at: $0, in: measure, role: role) }
   }
 

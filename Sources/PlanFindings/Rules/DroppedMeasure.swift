@@ -37,8 +37,10 @@ struct DroppedMeasure: Rule {
           fr: "\(short) : le texte officiel reprend-il \(fr) ? Les extraits dont dispose le corpus n'en disent rien.",
           en: "\(short): does the official text take up \(en)? The excerpts that the corpus holds say nothing of it.")
         : Phrase.text(
-          fr: "\(fr) n'a pas de suite parmi les \(Phrase.count(count, .fr, "mesure", "mesures")) de \(short).",
-          en: "\(en) is not taken up by any of the \(Phrase.count(count, .en, "measure", "measures")) of \(short)."),
+          fr:
+            "\(fr) n'a pas de suite dans l'édition suivante (\(short), \(Phrase.count(count, .fr, "mesure", "mesures"))).",
+          en:
+            "\(en) is not taken up in the next edition (\(short), \(Phrase.count(count, .en, "measure", "measures")))."),
       isWithheld: isWithheld)
   }
 }

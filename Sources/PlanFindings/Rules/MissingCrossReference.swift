@@ -80,8 +80,9 @@ struct MissingCrossReference: Rule {
 
   private func proposal(_ sides: [Counterpart], _ language: Language) -> String {
     guard let other = sides.last else { return "" }
-    let title = Phrase.quoted(other.plan.document.title, language)
-    let number = other.measure.number.map { language == .fr ? ", mesure\u{A0}\($0)" : ", measure\u{A0}\($0)" } ?? ""
-    return language == .fr ? "« En lien avec : \(title)\(number). »" : "“In connection with: \(title)\(number).”"
+    let number = Phrase.number(of: other.measure)
+    let (fr, en) = (number.map { ", mesure\u{A0}\($0)" } ?? "", number.map { ", measure\u{A0}\($0)" } ?? "")
+    return language == .fr
+      ? "« Voir aussi : \(other.plan.document.title)\(fr). »" : "“See also: \(other.plan.document.title)\(en).”"
   }
 }

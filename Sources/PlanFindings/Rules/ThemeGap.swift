@@ -51,7 +51,7 @@ struct ThemeGap: Rule {
     let coverage = Coverage(of: candidate.concept, in: plan, grounds)
     let plans = candidate.treated.map(\.plan).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
     let measures = candidate.treated.map { grounds.measure(at: $0).id }
-    let terms = candidate.concept.terms(in: plan.document.language)
+    let terms = candidate.concept.terms(in: plan.document.language, isHiddenToo: false)
     var evidence = plans.compactMap { peer in quotation(of: candidate, in: peer, grounds) }
     evidence += hits.prefix(1).compactMap {
       plan.quotation(at: plan.sentence(around: $0.place), in: nil, role: .nearest)

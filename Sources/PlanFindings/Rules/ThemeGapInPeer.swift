@@ -29,7 +29,7 @@ struct ThemeGapInPeer: Rule {
     if hits.contains(where: { $0.isInMeasure }) { return nil }
     let measures = treating.map { plan.measures[$0] }
     let coverage = Coverage(of: concept, in: other, grounds)
-    let terms = concept.terms(in: other.document.language)
+    let terms = concept.terms(in: other.document.language, isHiddenToo: false)
     var evidence = measures.prefix(1).compactMap { plan.quotation(of: $0) }
     evidence += hits.prefix(1).compactMap {
       other.quotation(at: other.sentence(around: $0.place), in: nil, role: .nearest)

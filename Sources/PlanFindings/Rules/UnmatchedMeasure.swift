@@ -99,10 +99,10 @@ struct UnmatchedMeasure: Rule {
     }
     let count = ours.measures.count
     return Phrase.text(
-      fr: "\(fr) porte sur \(topics(.fr)) et n'a pas d'équivalent parmi les "
-        + "\(Phrase.count(count, .fr, "mesure", "mesures")) de \(short).\(nearFR ?? "")",
-      en: "\(en) is about \(topics(.en)) and has no counterpart among the "
-        + "\(Phrase.count(count, .en, "measure", "measures")) of \(short).\(nearEN ?? "")")
+      fr: "\(fr) porte sur \(topics(.fr)) et n'a pas d'équivalent dans la référence (\(short), "
+        + "\(Phrase.count(count, .fr, "mesure", "mesures"))).\(nearFR ?? "")",
+      en: "\(en) is about \(topics(.en)) and has no counterpart in the reference (\(short), "
+        + "\(Phrase.count(count, .en, "measure", "measures"))).\(nearEN ?? "")")
   }
 }
 

@@ -21,7 +21,7 @@ import Testing
     let corpus = corpus("Le plan est publié.")
     let finding = try #require(corpus.findings(of: "missing-cross-reference").first)
     #expect(corpus.marks(of: finding) == [1, 2])
-    #expect(finding.explanation.fr.contains("En lien avec\u{A0}: «\u{A0}Plan migrants\u{A0}», mesure\u{A0}2"))
+    #expect(finding.explanation.fr.contains("«\u{A0}Voir aussi\u{A0}: Plan migrants, mesure\u{A0}2.\u{A0}»"))
   }
 
   @Test func aNameOrAResolvedReferenceAnywhereIsEnough() {

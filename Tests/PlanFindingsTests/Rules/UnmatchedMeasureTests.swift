@@ -31,7 +31,7 @@ import Testing
     #expect(findings.map(\.measures) == [["femmes:7"]])
     #expect(corpus.marks(of: finding) == [1, 2])
     #expect(finding.evidence.map(\.role) == [.statement, .nearest])
-    #expect(finding.explanation.en.contains("has no counterpart among the 1 measure of Plan ref"))
+    #expect(finding.explanation.en.contains("has no counterpart in the reference (Plan ref, 1 measure)."))
   }
 
   @Test func aCounterpartOfTheSameObjectIsEnough() {
