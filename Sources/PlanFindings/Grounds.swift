@@ -112,6 +112,16 @@ extension Grounds {
     pairs(of: measure, with: plan).map(\.relation).min() ?? .unrelated
   }
 
+  /// Whether two measures may be said to announce the same: the relation, its probability, and the likeness of their own words.
+  /// Measures of one plan share axis and style, so that only their own words count; across plans a few shared words are asked
+  /// for where no meaning vector speaks for the pair.
+  func saysTheSame(_ pair: Pair) -> Bool {
+    guard pair.relation <= .paraphrase, pair.confidence >= thresholds.duplicateConfidence else { return false }
+    let ownWords = max(pair.signals[.lexical], pair.signals[.reuse])
+    if places[pair.a]?.plan == places[pair.b]?.plan { return ownWords >= thresholds.internalOwnWords }
+    return pair.relation == .verbatim || context.comparison.meaning != "none" || ownWords >= thresholds.ownWords
+  }
+
   /// Candidates of a plan that were rejected for a measure, nearest first.
   func rejected(for measure: String, in plan: Int) -> [Pair] {
     context.comparison.nearestRejected[measure]?[plans[plan].document.id] ?? []

@@ -92,20 +92,24 @@ enum Phrase {
     return "\(number)\(space)\(month) \(day.year)"
   }
 
-  /// `mesure 12`, `mesures 12, 13 et 14`, `3 mesures sans numéro`; long lists are cut.
+  /// `mesure 12`, `mesures 12, 13 et 14`; titles where no numbers are printed; long lists are cut.
   static func measures(_ measures: [Measure], _ language: Language, limit: Int = 12) -> String {
     let numbers = measures.compactMap(number(of:))
     guard numbers.count == measures.count, !numbers.isEmpty else {
-      return language == .fr
-        ? count(measures.count, .fr, "mesure sans numéro", "mesures sans numéro")
-        : count(measures.count, .en, "measure without a number", "measures without a number")
+      let titles = measures.map { quoted($0.title.isEmpty ? $0.text : $0.title, language, limit: 80) }
+      return cut(titles, language, limit: 3)
     }
-    var shown = Array(numbers.prefix(numbers.count > limit ? limit - 1 : limit))
-    let rest = numbers.count - shown.count
-    if rest > 0 { shown.append(language == .fr ? "\(rest) autres" : "\(rest) others") }
     let noun =
       language == .fr ? (numbers.count > 1 ? "mesures" : "mesure") : (numbers.count > 1 ? "measures" : "measure")
-    return "\(noun)\(space)\(list(shown, language))"
+    return "\(noun)\(space)\(cut(numbers, language, limit: limit))"
+  }
+
+  /// A list of which at most `limit` entries are named; the rest is counted.
+  static func cut(_ items: [String], _ language: Language, limit: Int = 8) -> String {
+    guard items.count > limit else { return list(items, language) }
+    let shown = items.prefix(limit - 1)
+    let rest = items.count - shown.count
+    return list(shown + [language == .fr ? "\(rest) autres" : "\(rest) others"], language)
   }
 
   /// `« Titre » (Plan traite 2024-2027, mesure 12)`.

@@ -4,6 +4,10 @@ import PlanModel
 struct Thresholds: Sendable {
   /// Pairs below this probability are not reported.
   var duplicateConfidence = 0.5
+  /// Likeness of own words (the larger of `lexical` and `reuse`) below which no paraphrase is said without meaning vectors.
+  var ownWords = 0.1
+  /// The same within one plan.
+  var internalOwnWords = 0.3
   /// Of the peers' measures on a topic, the share whose twin in the reference shows that it is treated there in other words.
   var themeInOtherWords = 0.3
   /// Weight of a topic in a measure from which the measure is about it.
@@ -24,6 +28,8 @@ struct Thresholds: Sendable {
   /// The defaults with what the corpus says instead.
   init(overrides: [String: Double] = [:]) {
     if let value = overrides["duplicate-confidence"] { duplicateConfidence = value }
+    if let value = overrides["own-words"] { ownWords = value }
+    if let value = overrides["internal-own-words"] { internalOwnWords = value }
     if let value = overrides["theme-in-other-words"] { themeInOtherWords = value }
     if let value = overrides["theme-weight"] { themeWeight = value }
     if let value = overrides["deadline-tolerance-days"] { deadlineTolerance = Int(value) }

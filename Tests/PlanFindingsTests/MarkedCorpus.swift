@@ -92,8 +92,10 @@ struct MarkedCorpus {
     func title(_ id: String) -> TextPlace {
       plans.flatMap(\.measures).first { $0.id == id }?.titlePlace ?? TextPlace(range: TextRange(0, 0))
     }
+    var signals = Signals()
+    signals[.lexical] = 0.5
     return Pair(
-      a: a, b: b, relation: relation, confidence: confidence, signals: Signals(), aQuote: title(a), bQuote: title(b))
+      a: a, b: b, relation: relation, confidence: confidence, signals: signals, aQuote: title(a), bQuote: title(b))
   }
 }
 

@@ -93,13 +93,15 @@ struct OracleCorpus {
     for measure in plans.flatMap(\.measures) {
       places[measure.id] = (places.count, measure.titlePlace ?? TextPlace(range: TextRange(0, 0)))
     }
+    var signals = Signals()
+    signals[.lexical] = 0.5
     return gold.pairs.filter { $0.relation.isCounterpart }.compactMap { pair in
       guard let first = places[pair.measures.first], let second = places[pair.measures.second] else { return nil }
       let isOrdered = first.rank <= second.rank
       return Pair(
         a: isOrdered ? pair.measures.first : pair.measures.second,
         b: isOrdered ? pair.measures.second : pair.measures.first, relation: pair.relation, confidence: 1,
-        signals: Signals(), aQuote: isOrdered ? first.title : second.title,
+        signals: signals, aQuote: isOrdered ? first.title : second.title,
         bQuote: isOrdered ? second.title : first.title)
     }
   }

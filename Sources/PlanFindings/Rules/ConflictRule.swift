@@ -25,8 +25,7 @@ extension ConflictRule {
   func claims(on grounds: Grounds) -> [Claim] {
     grounds.context.comparison.pairs.compactMap { pair in
       // Measures of the same object by different actions may well differ; only measures that say the same are compared.
-      guard pair.relation <= .paraphrase, pair.confidence >= grounds.thresholds.duplicateConfidence,
-        let a = grounds.counterpart(pair.a), let b = grounds.counterpart(pair.b),
+      guard grounds.saysTheSame(pair), let a = grounds.counterpart(pair.a), let b = grounds.counterpart(pair.b),
         let found = comparison(a, b, on: grounds)
       else { return nil }
       return claim(found, a, b, pair, grounds)

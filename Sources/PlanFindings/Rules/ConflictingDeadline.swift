@@ -10,6 +10,8 @@ struct ConflictingDeadline: ConflictRule {
   func comparison(_ a: Counterpart, _ b: Counterpart, on grounds: Grounds) -> Disagreement? {
     guard let first = a.measure.lastDeadline, let second = b.measure.lastDeadline,
       let firstEnd = first.value.end, let secondEnd = second.value.end,
+      // The same words, counted from two adoptions, are one promise.
+      Words.key(first.printed) != Words.key(second.printed),
       !Self.agree(first.value, firstEnd, second.value, secondEnd, tolerance: grounds.thresholds.deadlineTolerance)
     else { return nil }
     func said(_ language: Language) -> (String, String) {

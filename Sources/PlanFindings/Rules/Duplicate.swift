@@ -18,6 +18,7 @@ extension DuplicateRule {
   func claims(on grounds: Grounds) -> [Claim] {
     grounds.context.comparison.pairs.compactMap { pair in
       guard pair.confidence >= grounds.thresholds.duplicateConfidence,
+        grounds.saysTheSame(pair) || pair.relation == .sameObject,
         let a = grounds.find(pair.a).map({ Counterpart(plan: $0.plan, measure: $0.measure) }),
         let b = grounds.find(pair.b).map({ Counterpart(plan: $0.plan, measure: $0.measure) }),
         reports(pair, a.plan, b.plan)

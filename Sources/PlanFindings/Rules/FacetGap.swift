@@ -4,7 +4,8 @@ import PlanModel
 /// of every other facet of its scope.
 ///
 /// A measure fills a cell where it treats both concepts, or narrower ones. What one measure says by its twins' words counts as
-/// its own. Silent where a row or a column is empty as a whole (that is a theme gap).
+/// its own. Silent where a row or a column is empty as a whole (that is a theme gap), and where a measure of the row is tagged
+/// with nothing of the column's facet: then nobody knows which of its cells it fills.
 struct FacetGap: Rule {
   let name = "facet-gap"
   let group = Finding.Group.gaps
@@ -27,7 +28,8 @@ struct FacetGap: Rule {
     return leaves.filter { $0.facet == facet }.flatMap { row in
       leaves.filter { $0.facet != facet }.compactMap { column -> Claim? in
         guard let rows = treating[row.notation], let columns = treating[column.notation], !rows.isEmpty,
-          !columns.isEmpty, rows.isDisjoint(with: columns)
+          !columns.isEmpty, rows.isDisjoint(with: columns),
+          rows.allSatisfy({ grounds.isPlaced($0, of: reference, in: column.facet) })
         else { return nil }
         return claim(row, rows.sorted(), column, columns.sorted(), grounds.plans[reference])
       }
@@ -65,5 +67,12 @@ struct FacetGap: Rule {
       evidence: (first.prefix(1) + second.prefix(1)).compactMap { plan.quotation(of: $0, role: .nearest) },
       explanation: Phrase.text(fr: sentence(.fr), en: sentence(.en)),
       details: ["row_measures": "\(rows.count)", "column_measures": "\(columns.count)"], isWithheld: plan.isPartial)
+  }
+}
+
+extension Grounds {
+  /// Whether a measure is tagged with a concept of a facet.
+  fileprivate func isPlaced(_ measure: Int, of plan: Int, in facet: String) -> Bool {
+    plans[plan].measures[measure].concepts.contains { context.thesaurus[$0.notation]?.facet == facet }
   }
 }

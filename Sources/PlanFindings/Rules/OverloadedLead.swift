@@ -22,7 +22,9 @@ struct OverloadedLead: Rule {
       }
     }
     return groups.filter {
+      // In one plan alone it is that plan's lead, and no overlap's.
       Double($0.led.count) >= grounds.thresholds.overloadedLeadShare * Double(matched.count)
+        && grounds.documents(of: $0.led.map(\.measure.id)).count > 1
     }.map { claim($0.name, $0.led, of: matched.count, grounds) }
   }
 

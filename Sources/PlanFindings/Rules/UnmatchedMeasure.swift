@@ -38,11 +38,10 @@ struct UnmatchedMeasure: Rule {
     return Set(concepts).subtracting(foreign)
   }
 
-  /// Whether a topic is what one peer is about: most of that peer's measures, hardly any of another's, none of the reference's.
+  /// Whether a topic is what one peer is about: most of that peer's measures, hardly any of another plan's.
   private func isOwnField(_ notation: String, on grounds: Grounds, _ reference: Int) -> Bool {
-    guard grounds.measures(of: reference, within: notation).isEmpty else { return false }
     let counts = grounds.peers.map { grounds.measures(of: $0, within: notation).count }
-    let all = Double(counts.reduce(0, +))
+    let all = Double(counts.reduce(grounds.measures(of: reference, within: notation).count, +))
     return zip(grounds.peers, counts).contains { peer, count in
       count >= grounds.thresholds.ownFieldMeasures
         && Double(count) >= grounds.thresholds.ownFieldShare * Double(grounds.plans[peer].measures.count)

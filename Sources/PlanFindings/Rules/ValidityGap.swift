@@ -71,7 +71,8 @@ struct ValidityGap: Rule {
     }
     return Claim(
       documents: ids.compactMap(grounds.position(ofPlan:)).sorted().map { grounds.plans[$0].document.id },
-      identity: ids, confidence: 0.95, evidence: [before, after].compactMap(titleQuotation),
+      identity: ids, severity: gap.length.months < 3 ? .minor : .major, confidence: 0.95,
+      evidence: [before, after].compactMap(titleQuotation),
       explanation: explanation(gap, before.document, after.document, meanwhile.map(\.document.short)),
       details: [
         "from": gap.first.description, "to": gap.last.description, "months": "\(gap.length.months)",
@@ -101,15 +102,15 @@ struct ValidityGap: Rule {
     }
     let end = gap.first.adding(days: -1) ?? gap.first
     let (months, days) = gap.length
-    let others = meanwhile.prefix(8).map { $0 }
+    let (frOthers, enOthers) = (Phrase.cut(meanwhile, .fr), Phrase.cut(meanwhile, .en))
     return Phrase.text(
       fr: "Aucune édition n'est en vigueur du \(Phrase.date(gap.first, .fr)) au \(Phrase.date(gap.last, .fr)), soit "
         + "\(Phrase.duration(months: months, days: days, .fr)) : la période de \(before.short) s'achève le "
         + "\(Phrase.date(end, .fr)) \(ending(.fr))."
-        + (others.isEmpty ? "" : " En vigueur dans l'intervalle : \(Phrase.list(others, .fr))."),
+        + (meanwhile.isEmpty ? "" : " En vigueur dans l'intervalle : \(frOthers)."),
       en: "No edition is in force from \(Phrase.date(gap.first, .en)) to \(Phrase.date(gap.last, .en)), that is "
         + "\(Phrase.duration(months: months, days: days, .en)): the period of \(before.short) ends on "
         + "\(Phrase.date(end, .en)) \(ending(.en))."
-        + (others.isEmpty ? "" : " In force meanwhile: \(Phrase.list(others, .en))."))
+        + (meanwhile.isEmpty ? "" : " In force meanwhile: \(enOthers)."))
   }
 }

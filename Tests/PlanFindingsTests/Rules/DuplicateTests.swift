@@ -66,4 +66,12 @@ import Testing
     corpus.pairs = [corpus.pair("ref:1", "ref:9", .sameObject)]
     #expect(duplications(corpus).isEmpty)
   }
+
+  @Test func measuresOfOnePlanMustBeAlikeInTheirOwnWords() {
+    var corpus = MarkedCorpus(Self.plans)
+    var pair = corpus.pair("ref:1", "ref:9", .paraphrase)
+    pair.signals[.lexical] = 0.2
+    corpus.pairs = [pair]
+    #expect(duplications(corpus).isEmpty)
+  }
 }
