@@ -41,7 +41,7 @@ extension MeansRule {
     return Claim(
       documents: [plan.document.id], measures: [measure.id], identity: [measure.contentKey],
       // Where no measure of a plan states it, the plan may state it in a form that was not read.
-      confidence: stating > 0 ? 0.9 : 0.75, evidence: evidence.compactMap { $0 },
+      confidence: stating > 0 ? 0.95 : 0.75, evidence: evidence.compactMap { $0 },
       explanation: Phrase.text(
         fr: "\(Phrase.name(measure, of: plan, .fr)) \(absence.fr) \(share.fr)",
         en: "\(Phrase.name(measure, of: plan, .en)) \(absence.en) \(share.en)"),

@@ -1,7 +1,8 @@
 import PlanModel
 
 /// `theme-gap-in-peer`: a topic that the reference treats, that a peer declares to cover, and that none of the peer's measures
-/// treats. Narrower topics count as treatment, and so do measures that say the same as the reference's in other words.
+/// treats. Narrower topics count as treatment, so do measures that say the same as one on the topic in other words; where the next
+/// broader topic is treated, nobody knows whether this one is meant.
 struct ThemeGapInPeer: Rule {
   let name = "theme-gap-in-peer"
   let group = Finding.Group.gaps
@@ -24,7 +25,9 @@ struct ThemeGapInPeer: Rule {
     guard let concept = grounds.context.thesaurus[notation] else { return nil }
     let (plan, other) = (grounds.plans[reference], grounds.plans[peer])
     let treating = grounds.measuresInAnyWords(of: reference, within: notation)
-    guard !treating.isEmpty, grounds.measuresInAnyWords(of: peer, within: notation).isEmpty else { return nil }
+    guard !treating.isEmpty, grounds.measuresInAnyWords(of: peer, within: notation).isEmpty,
+      !concept.broader.contains(where: { !grounds.measures(of: peer, on: $0).isEmpty })
+    else { return nil }
     let hits = mentions.mentions(of: notation)
     if hits.contains(where: { $0.isInMeasure }) { return nil }
     let measures = treating.map { plan.measures[$0] }
@@ -36,7 +39,7 @@ struct ThemeGapInPeer: Rule {
     }
     return Claim(
       documents: [other.document.id], measures: [], concepts: [notation], identity: [other.document.id, notation],
-      confidence: hits.isEmpty ? 0.8 : 0.65, evidence: evidence + coverage.evidence,
+      confidence: hits.isEmpty ? 0.7 : 0.55, evidence: evidence + coverage.evidence,
       explanation: explanation(concept, measures, hits, coverage, terms, plan, other),
       details: [
         "terms": terms.joined(separator: "|"), "reference_measures": measures.map(\.id).joined(separator: "|"),

@@ -68,7 +68,7 @@ struct UnmatchedMeasure: Rule {
     return Claim(
       documents: [plan.document.id], measures: [measure.id], concepts: concepts, identity: [measure.contentKey],
       // A theme shared with the nearest candidate leaves room for another reading.
-      confidence: nearest?.relation == .sameTheme ? 0.7 : 0.8, evidence: evidence,
+      confidence: nearest?.relation == .sameTheme ? 0.6 : 0.65, evidence: evidence,
       explanation: explanation(measure, of: plan, concepts, near, ours, grounds),
       details: ["reference": ours.document.id, "nearest": near?.id ?? ""], isWithheld: ours.isPartial)
   }
