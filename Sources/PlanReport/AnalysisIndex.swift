@@ -16,6 +16,8 @@ struct AnalysisIndex: Sendable {
   let positions: [MeasurePosition]
   /// The plans that are compared as plans: no recommendations, no evaluations.
   let comparedPlans: [Int]
+  /// For each plan, a number that all its editions share.
+  private let families: [Int]
   private let planByDocument: [String: Int]
   private let positionByMeasure: [String: MeasurePosition]
 
@@ -37,6 +39,7 @@ struct AnalysisIndex: Sendable {
     self.planByDocument = planByDocument
     self.positions = positions
     self.positionByMeasure = positionByMeasure
+    families = AnalysisIndex.families(of: analysis.plans.map(\.document), planByDocument)
     comparedPlans = analysis.plans.indices.filter { analysis.plans[$0].document.isPlan }
   }
 
@@ -58,25 +61,27 @@ struct AnalysisIndex: Sendable {
     analysis.plans[position.plan].measures[position.measure][keyPath: path]
   }
 
-  /// Whether two plans are compared: both have measures, their periods share a day, neither is an edition of the other.
+  /// Whether two plans are compared: both have measures, their periods share a day, they are not editions of one plan.
   func areCompared(_ first: Int, _ second: Int) -> Bool {
-    guard first != second else { return false }
+    guard families[first] != families[second] else { return false }
     let (one, other) = (document(first), document(second))
     guard one.isPlan, other.isPlan, !plans[first].measures.isEmpty, !plans[second].measures.isEmpty else {
       return false
     }
-    if let period = one.period, let other = other.period, !period.overlaps(other) { return false }
-    return !editions(before: first).contains(second) && !editions(before: second).contains(first)
+    guard let period = one.period, let other = other.period else { return true }
+    return period.overlaps(other)
   }
 
-  /// The editions that a plan succeeds, nearest first; a circle in the manifest ends the walk.
-  func editions(before plan: Int) -> [Int] {
-    var found: [Int] = []
-    var next = document(plan).succeeds
-    while let id = next, let number = planByDocument[id], number != plan, !found.contains(number) {
-      found.append(number)
-      next = document(number).succeeds
+  /// For each document the first edition of its plan; a circle in the manifest ends the walk.
+  private static func families(of documents: [Document], _ numbers: [String: Int]) -> [Int] {
+    documents.indices.map { start in
+      var seen = [start]
+      while let before = documents[seen[seen.count - 1]].succeeds.flatMap({ numbers[$0] }), !seen.contains(before) {
+        seen.append(before)
+      }
+      // In a circle every edition has the same smallest number.
+      return documents[seen[seen.count - 1]].succeeds.flatMap { numbers[$0] } == nil
+        ? seen[seen.count - 1] : seen.min() ?? start
     }
-    return found
   }
 }

@@ -71,27 +71,43 @@ struct OverviewSentences {
         en: "\(name(unreadable.document)) could not be read: \(unreadable.reason.en)")
     }
     if !run.withoutText.isEmpty {
-      let names = run.withoutText.map(name).joined(separator: ", ")
+      let names = list(run.withoutText.map(name))
       cautions.append(
-        LocalizedText(fr: "Connus sans leur texte\u{A0}: \(names).", en: "Known without their text: \(names)."))
+        LocalizedText(
+          fr: "Connus sans leur texte\u{A0}: \(names.fr).", en: "Known without their text: \(names.en)."))
     }
     let partial = index.plans.filter { $0.hasText && $0.document.completeness == .partial }.map(\.document.short)
     if !partial.isEmpty {
-      let names = partial.joined(separator: ", ")
+      let names = list(partial)
       cautions.append(
         LocalizedText(
-          fr: "Textes partiels, dont rien d’absent ne se conclut\u{A0}: \(names).",
-          en: "Partial texts, from which no absence follows: \(names)."))
+          fr: "Textes partiels, dont rien d’absent ne se conclut\u{A0}: \(names.fr).",
+          en: "Partial texts, from which no absence follows: \(names.en)."))
     }
     let summaries = index.plans.filter { $0.hasText && $0.document.wording == .summary }.map(\.document.short)
     if !summaries.isEmpty {
-      let names = summaries.joined(separator: ", ")
+      let names = list(summaries)
       cautions.append(
         LocalizedText(
-          fr: "Résumés et non textes officiels, à ne pas citer comme tels\u{A0}: \(names).",
-          en: "Summaries and not official texts, not to be quoted as such: \(names)."))
+          fr: "Résumés et non textes officiels, à ne pas citer comme tels\u{A0}: \(names.fr).",
+          en: "Summaries and not official texts, not to be quoted as such: \(names.en)."))
     }
     return cautions
+  }
+
+  /// Names in one line: all of them where they are few, else "all texts", or the first ones and how many more.
+  private func list(_ names: [String]) -> LocalizedText {
+    let shown = 5
+    if names.count <= shown + 1 {
+      let all = names.joined(separator: ", ")
+      return LocalizedText(fr: all, en: all)
+    }
+    let first = names.prefix(shown).joined(separator: ", ")
+    let rest = names.count - shown
+    guard names.count < index.plans.filter(\.hasText).count else {
+      return LocalizedText(fr: "tous (\(names.count) textes)", en: "all of them (\(names.count) texts)")
+    }
+    return LocalizedText(fr: "\(first) et \(rest) autres", en: "\(first) and \(rest) more")
   }
 
   private func name(_ document: String) -> String {

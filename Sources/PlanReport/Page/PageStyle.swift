@@ -137,7 +137,7 @@ enum PageStyle {
     """
 
   private static let tables = """
-    .scroll { overflow: auto; max-height: 86vh; border: 1px solid var(--line); border-radius: 6px; background: var(--sheet); max-width: max-content; }
+    .scroll { position: relative; overflow: auto; max-height: 86vh; border: 1px solid var(--line); border-radius: 6px; background: var(--sheet); max-width: max-content; }
     table { border-collapse: separate; border-spacing: 0; font-size: .88rem; line-height: 1.3; overflow-wrap: break-word; }
     th { font-weight: 500; text-align: left; }
     thead th { position: sticky; top: 0; background: var(--sheet); z-index: 2; vertical-align: bottom; border-bottom: 1px solid var(--line); padding: .5rem .6rem; }

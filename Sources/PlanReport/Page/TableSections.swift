@@ -57,6 +57,7 @@ extension Page {
           case .partial: html.text(LocalizedText(fr: "partiel", en: "partial"))
           }
         }
+        if document.wording == .summary { html.text(LocalizedText(fr: " (résumé)", en: " (summary)")) }
       }
     }
   }
