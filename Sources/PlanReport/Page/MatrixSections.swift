@@ -44,7 +44,7 @@ extension Page {
         }
         let address = "#pair/" + TextFragment.encoded(part: pair.a) + "/" + TextFragment.encoded(part: pair.b)
         let (sign, shade) = Page.look(of: pair.relation)
-        return .value(sign + "\u{202F}" + percent(pair.confidence), shade: shade, address: address)
+        return .value(sign + "\u{202F}" + percent(min(0.99, pair.confidence)), shade: shade, address: address)
       }, section: .reference
     ).write(to: &html)
   }

@@ -94,7 +94,7 @@ enum ScriptCards {
       const title = element("h3", {class: "card-title"},
         !isCheck && element("span", {class: "severity " + ["major", "minor", "info"][finding.severity]}, say("severities")[finding.severity]) || "",
         " ", data.rules[finding.rule].title[language]);
-      const note = element("span", {class: "card-note"}, isCheck ? "" : say("confidence") + " " + percent(finding.confidence), isCheck ? "" : " · ",
+      const note = element("span", {class: "card-note"}, isCheck ? "" : confidence(finding.confidence), isCheck ? "" : " · ",
         element("a", {href: "#" + encodeURIComponent(finding.id)}, say("permanent")));
       const concepts = finding.concepts.map((number) => element("li", {}, conceptLabel(number)));
       return element("article", {class: "card", id: isPermanent ? finding.id : null},
@@ -113,7 +113,7 @@ enum ScriptCards {
     function pairCard(record) {
       const pair = asPair(record);
       const title = element("h3", {class: "card-title"}, say("relations")[pair.relation]);
-      const note = element("span", {class: "card-note"}, say("confidence") + " " + percent(pair.confidence));
+      const note = element("span", {class: "card-note"}, confidence(pair.confidence));
       const signals = element("dl", {class: "signals"});
       pair.signals.forEach((value, place) => {
         const label = data.signals[place][language];

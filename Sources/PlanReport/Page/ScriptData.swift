@@ -59,7 +59,11 @@ enum ScriptData {
 
     const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
     const conceptLabel = (number) => data.concepts[number][language === "fr" ? 1 : 2];
-    const percent = (share) => Math.round(share * 100) + (language === "fr" ? "\u00a0%" : "%");
+    // A confidence is never certainty: what rounds to 100 is shown as more than 99.
+    function confidence(share) {
+      const rounded = Math.round(share * 100);
+      return say("confidence") + " " + (rounded > 99 ? ">\u00a099" : rounded) + (language === "fr" ? "\u00a0%" : "%");
+    }
 
     function element(name, attributes, ...children) {
       const node = document.createElement(name);
