@@ -48,9 +48,14 @@ public struct Ingest: Sendable {
   }
 
   private func readBinary(_ bytes: [UInt8], as format: SourceFormat, name: String) throws(IngestError) -> SourceText {
-    guard format == .docx || format == .odt else { throw .notReadYet(name, format: format) }
-    let result = try OfficeReader(path: name, format: format).read(bytes)
-    let reading = Reading(outline: result.outline, language: result.language, title: result.title)
+    let reading: Reading
+    switch format {
+    case .docx, .odt:
+      let result = try OfficeReader(path: name, format: format).read(bytes)
+      reading = Reading(outline: result.outline, language: result.language, title: result.title)
+    case .pdf: reading = Reading(outline: try PDFReader(path: name).read(bytes))
+    default: throw .notReadYet(name, format: format)
+    }
     return try source(reading, of: bytes, as: format, name: name, encoding: "utf-8", diagnostics: [])
   }
 

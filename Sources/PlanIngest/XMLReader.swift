@@ -31,7 +31,8 @@ struct XMLDocument: ~Copyable {
   /// A document without a root.
   init() { pointer = nil }
 
-  init(_ utf8: [UInt8], path: String) throws(IngestError) {
+  /// Parses decoded UTF-8; recovering, as much as can be read of malformed text.
+  init(_ utf8: [UInt8], path: String, isRecovering: Bool = false) throws(IngestError) {
     guard let context = xmlNewParserCtxt() else { throw .failed(path, reason: "libxml2") }
     defer { xmlFreeParserCtxt(context) }
     let failure = UnsafeMutablePointer<XMLFailure>.allocate(capacity: 1)
@@ -42,8 +43,9 @@ struct XMLDocument: ~Copyable {
     }
     context.pointee._private = UnsafeMutableRawPointer(failure)
     context.pointee.sax.pointee.serror = { XMLFailure.note($0, $1) }
+    let recovery = isRecovering ? XML_PARSE_RECOVER.rawValue : 0
     let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      recovery | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_COMPACT.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
     let parsed = utf8.withUnsafeBytes { bytes in
       let start = bytes.bindMemory(to: CChar.self).baseAddress
