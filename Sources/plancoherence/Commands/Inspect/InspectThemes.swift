@@ -37,10 +37,11 @@ struct InspectThemes: ParsableCommand {
       try thesaurus.map { path throws(CorpusError) in try ThesaurusReader.read(path) } ?? ProgramThesaurus.load()
     let tagger = ThemeTagger(thesaurus: concepts)
     var table = PlainTable(header: input.header + ["concepts", "scores"])
-    for row in input.rows {
-      let text = row[position]
-      let language = inputLang ?? LanguageGuess.language(of: text) ?? .fr
-      let themes = tagger.tags(in: text, language: language)
+    // All rows at once: where a text holds no label, the nearest concepts are found from the words of the other texts.
+    let texts = input.rows.map { row in
+      (text: row[position], language: inputLang ?? LanguageGuess.language(of: row[position]) ?? .fr)
+    }
+    for (row, themes) in zip(input.rows, tagger.themes(of: texts)) {
       let scores = themes.map { PlainTable.decimal($0.score) }
       table.append(
         row.map { .text($0) } + [
