@@ -66,7 +66,7 @@ public struct Pipeline: Sendable {
     let findings = RuleSet.findings(in: context)
     return Analysis(
       corpus: description, thesaurus: thesaurus, plans: plans, comparison: comparison, findings: findings,
-      run: record(of: plans, unreadable: unreadable, corpus: corpus))
+      run: record(of: plans, unreadable: unreadable, corpus: corpus, thesaurus: thesaurus))
   }
 
   /// What reading one document gave.
@@ -117,10 +117,12 @@ public struct Pipeline: Sendable {
     }
   }
 
-  private func record(of plans: [Plan], unreadable: [RunRecord.Unreadable], corpus: Corpus) -> RunRecord {
+  private func record(
+    of plans: [Plan], unreadable: [RunRecord.Unreadable], corpus: Corpus, thesaurus: Thesaurus
+  ) -> RunRecord {
     let notRead = Set(unreadable.map(\.document))
     let withoutText = plans.filter { !$0.hasText && !notRead.contains($0.document.id) }.map(\.document.id)
-    var diagnostics = corpus.diagnostics
+    var diagnostics = corpus.diagnostics + corpus.unknownConcepts(in: thesaurus)
     for plan in plans {
       for source in plan.sources { diagnostics += source.diagnostics }
       diagnostics += plan.diagnostics
