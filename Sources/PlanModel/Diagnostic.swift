@@ -19,8 +19,9 @@ public struct Diagnostic: Hashable, Sendable, Codable {
   public var message: LocalizedText
 
   /// Makes a diagnostic.
-  public init(severity: Severity, code: String, path: String, place: SourcePlace = SourcePlace(), message: LocalizedText)
-  {
+  public init(
+    severity: Severity, code: String, path: String, place: SourcePlace = SourcePlace(), message: LocalizedText
+  ) {
     self.severity = severity
     self.code = code
     self.path = path

@@ -55,8 +55,6 @@ struct FranceCheck: Decodable, Sendable, CustomTestStringConvertible {
     "FC22": "only the kind of work on the street is common, and no word for it",
     "FC27": "another public and other words; only the occasion is common",
     "FC42": "the reference's scope does not name prostitution",
-    "FC45": "the rules on means look at the reference and its peers, not at earlier editions",
-    "FC46": "the rules on means look at the reference and its peers, not at earlier editions",
   ]
 
   /// Whether a finding is the one that the check speaks of.

@@ -2,8 +2,8 @@ import PlanModel
 
 /// What the rules on a missing lead, deadline, amount or indicator have in common.
 ///
-/// They look at the reference and at the peers. A measure that others depend on only as a heading (it holds nested measures)
-/// is judged by its parts.
+/// They look at the reference and at the peers; of an earlier edition known in part they ask, since evaluators compare the
+/// means of editions. A measure that others depend on only as a heading (it holds nested measures) is judged by its parts.
 protocol MeansRule: Rule {
   /// Whether the measure states what the rule looks for; nothing where readers could differ: then the rule stays silent.
   func states(_ measure: Measure, in plan: Plan) -> Bool?
@@ -20,7 +20,10 @@ extension MeansRule {
   var severity: Finding.Severity { .minor }
 
   func claims(on grounds: Grounds) -> [Claim] {
-    grounds.currentPlans.flatMap { number -> [Claim] in
+    let earlier = grounds.plans.indices.filter {
+      grounds.plans[$0].document.role == .predecessor && grounds.plans[$0].isPartial
+    }
+    return Set(grounds.currentPlans + earlier).sorted().flatMap { number -> [Claim] in
       let plan = grounds.plans[number]
       let parents = Set(plan.measures.compactMap(\.parent))
       let judged = plan.measures.indices.filter { !parents.contains($0) }.map { plan.measures[$0] }
