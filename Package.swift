@@ -67,7 +67,7 @@ let package = Package(
     tests("PlanCorpus", ["PlanCorpus"]),
     tests("PlanSegment", ["PlanSegment", "PlanIngest"]),
     tests("PlanThemes", ["PlanThemes", "PlanCorpus"]),
-    tests("PlanMatch", ["PlanMatch", "PlanCorpus"]),
+    tests("PlanMatch", ["PlanMatch", "PlanCorpus", "PlanThemes", "PlanEvaluation"]),
     tests("PlanFindings", ["PlanFindings", "PlanEvaluation", "PlanCorpus", "PlanIngest", "PlanThemes"]),
     tests("PlanReport", ["PlanReport"]),
     tests("PlanEvaluation", ["PlanEvaluation", "PlanCoherence"]),

@@ -6,6 +6,9 @@ import PlanText
 struct CharacterVectors: Sendable {
   /// One row per measure: its title.
   private(set) var own = SparseMatrix()
+  /// One row per measure: the 3-grams of title and running text. Of all lengths, three letters tell like measures from unlike
+  /// ones best (development data: average precision .77; 4-grams .75, stems .75).
+  private(set) var texts = SparseMatrix()
   /// One row per extra text (axis titles).
   private(set) var extras = SparseMatrix()
   /// Number of columns.
@@ -13,7 +16,24 @@ struct CharacterVectors: Sendable {
 
   /// Makes the vectors.
   init(_ measures: MeasureTerms, extraTexts: [ExtraText]) {
-    var grams = WordGrams(measures.vocabularies)
+    var grams = WordGrams(measures.vocabularies, lengths: 3...5)
+    let weighting = CharacterVectors.weighting(of: measures, &grams)
+    for (text, item) in measures.items.enumerated() {
+      own.append(weighting.vector(of: grams.bag(of: measures.titleTerms(of: text), in: item.language)))
+    }
+    for extra in extraTexts {
+      extras.append(weighting.vector(of: grams.bag(of: extra.terms[...], in: extra.language)))
+    }
+    columnCount = weighting.rarity.count
+    var threes = WordGrams(measures.vocabularies, lengths: 3...3)
+    let weightingOfThrees = CharacterVectors.weighting(of: measures, &threes)
+    for (text, item) in measures.items.enumerated() {
+      texts.append(weightingOfThrees.vector(of: threes.bag(of: measures.terms(of: text), in: item.language)))
+    }
+  }
+
+  /// What each n-gram weighs, from the full texts.
+  private static func weighting(of measures: MeasureTerms, _ grams: inout WordGrams) -> TermWeighting {
     var frequencies = DocumentFrequencies()
     var lastText: [Language: [Int32]] = [:]
     for (text, item) in measures.items.enumerated() {
@@ -30,26 +50,21 @@ struct CharacterVectors: Sendable {
     }
     // Letters are shared between languages: names and acronyms cross them.
     let total = Int32(measures.items.count)
-    let weighting = TermWeighting(
+    return TermWeighting(
       documentFrequencies: frequencies.counts, textCounts: frequencies.counts.map { _ in total })
-    for (text, item) in measures.items.enumerated() {
-      own.append(weighting.vector(of: grams.bag(of: measures.titleTerms(of: text), in: item.language)))
-    }
-    for extra in extraTexts {
-      extras.append(weighting.vector(of: grams.bag(of: extra.terms[...], in: extra.language)))
-    }
-    columnCount = frequencies.counts.count
   }
 }
 
 /// The n-grams of words, made once a word.
 private struct WordGrams {
   private let vocabularies: [Language: Vocabulary]
+  private let lengths: ClosedRange<Int>
   private var features = FeatureNumbers()
   private var grams: [Language: [[Int32]?]] = [:]
 
-  init(_ vocabularies: [Language: Vocabulary]) {
+  init(_ vocabularies: [Language: Vocabulary], lengths: ClosedRange<Int>) {
     self.vocabularies = vocabularies
+    self.lengths = lengths
   }
 
   mutating func grams(ofForm form: Int32, in language: Language) -> [Int32] {
@@ -57,7 +72,7 @@ private struct WordGrams {
     if let known = grams[language], index < known.count, let found = known[index] { return found }
     var found: [Int32] = []
     let folded = Folding.fold(vocabularies[language]?.form(form) ?? "")
-    CharacterNGrams.forEach(in: folded) { found.append(features.number(for: WordGrams.key(of: $0))) }
+    CharacterNGrams.forEach(in: folded, lengths: lengths) { found.append(features.number(for: WordGrams.key(of: $0))) }
     var known = grams.removeValue(forKey: language) ?? []
     while known.count <= index { known.append(nil) }
     known[index] = found

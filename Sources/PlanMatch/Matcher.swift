@@ -42,11 +42,12 @@ public struct Matcher: Sendable {
       for (place, candidate) in candidates[row].enumerated() {
         let item = Int(candidate.item)
         let signals = reading.signals(row, item)
+        let probabilities = options.model.probabilities(of: signals)
         let found = reading.measures.items[item]
         rows.append(
           RankedMatch(
             from: a.measures[row].id, rank: place + 1, to: plans[found.plan].measures[found.measure].id,
-            score: options.model.counterpartProbability(of: signals), relation: options.model.relation(of: signals),
+            score: probabilities.first ?? 0, relation: options.model.relation(probabilities, of: signals),
             signals: signals))
       }
     }

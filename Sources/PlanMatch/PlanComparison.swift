@@ -8,7 +8,7 @@ struct PlanComparison: Sendable {
   /// Candidates kept for a measure in its own plan and in the reference.
   static let candidatesPerPlan = 4
   /// Pairs of one theme kept for a measure.
-  static let sameThemePerMeasure = 3
+  static let sameThemePerMeasure = 5
   /// Nearest rejected candidates kept for a measure and a document.
   static let rejectedPerDocument = 3
   /// Two measures of one plan stand beside each other on purpose: more is asked of an internal duplicate.
@@ -23,8 +23,12 @@ struct PlanComparison: Sendable {
     var first: Int
     var second: Int
     var signals: Signals
-    var counterpart: Double
-    var relation: Relation
+    /// Probabilities of the model's levels.
+    var probabilities: [Double]
+    var relation: Relation = .unrelated
+
+    /// Probability of the same object or closer.
+    var counterpart: Double { probabilities.first ?? 0 }
   }
 
   /// The whole comparison.
@@ -32,7 +36,7 @@ struct PlanComparison: Sendable {
     let references = Set(plans.indices.filter { plans[$0].document.role == .reference })
     let candidates = reading.context.candidates(
       limit: PlanComparison.candidatesPerMeasure, perPlan: PlanComparison.candidatesPerPlan, always: references)
-    let judged = judge(pairs(of: candidates))
+    let judged = withRivals(judge(pairs(of: candidates)))
     let quotes = QuoteChoice(plans: plans, reading: reading)
     let kept = keepingBoundedThemes(judged)
     let pairs = mapRows(count: kept.count, jobs: options.jobs) { block in
@@ -63,12 +67,23 @@ struct PlanComparison: Sendable {
       block.map { index in
         let (first, second) = (Int(keys[index] >> 32), Int(keys[index] & 0xFFFF_FFFF))
         let signals = reading.signals(first, second)
-        let isInternal = reading.measures.items[first].plan == reading.measures.items[second].plan
         return Judged(
-          first: first, second: second, signals: signals,
-          counterpart: options.model.counterpartProbability(of: signals),
-          relation: options.model.relation(of: signals, bar: isInternal ? PlanComparison.internalBar : 0))
+          first: first, second: second, signals: signals, probabilities: options.model.probabilities(of: signals))
       }
+    }
+  }
+
+  /// Lowers the odds of a pair where one of the two has a better counterpart in the other's plan, then decides.
+  private func withRivals(_ judged: [Judged]) -> [Judged] {
+    let rivals = Rivals(
+      judged.map { (first: $0.first, second: $0.second, probability: $0.counterpart) }, reading.measures)
+    return judged.indices.map { index in
+      var pair = judged[index]
+      let bar = isInternal(pair) ? PlanComparison.internalBar : 0
+      let odds = rivals.oddsFactor(of: index)
+      pair.probabilities = pair.probabilities.map { $0 * odds / (1 - $0 + $0 * odds) }
+      pair.relation = options.model.relation(pair.probabilities, of: pair.signals, bar: bar)
+      return pair
     }
   }
 
@@ -131,7 +146,8 @@ struct PlanComparison: Sendable {
     let quote = quotes.quotes(judged.first, judged.second, passages: passages)
     return Pair(
       a: identifiers(judged.first).measure, b: identifiers(judged.second).measure, relation: judged.relation,
-      confidence: options.model.confidence(in: judged.relation, of: judged.signals), signals: judged.signals,
+      confidence: options.model.confidence(in: judged.relation, judged.probabilities),
+      signals: judged.signals,
       passages: passages, aQuote: quote.a, bQuote: quote.b)
   }
 }

@@ -15,7 +15,7 @@ struct Reuse: Sendable {
   static let leastWords = 6
   static let leastContentWords = 3
   /// From this share on, two measures share so much that what they share is no formula, however many other measures have it.
-  static let copyShare = 0.6
+  static let copyShare = 0.85
 
   /// What two measures share.
   struct Shared: Sendable {

@@ -37,7 +37,7 @@ struct SignalReading: Sendable {
   func signals(_ first: Int, _ second: Int) -> Signals {
     var signals = Signals()
     signals[.lexical] = Double(lexical.stems.product(first, lexical.stems, second))
-    signals[.character] = Double(character.own.product(first, character.own, second))
+    signals[.character] = Double(character.texts.product(first, character.texts, second))
     signals[.context] = Double(context.score(first, second) + context.score(second, first)) / 2
     signals[.reuse] = reuse.shared(min(first, second), max(first, second))?.coverage ?? 0
     signals[.concepts] = Double(concepts.rows.product(first, concepts.rows, second))

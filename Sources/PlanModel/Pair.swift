@@ -23,9 +23,9 @@ public enum Relation: String, Sendable, Codable, CaseIterable, Comparable {
 
 /// The separate reasons to hold two measures for alike. Every output shows each of them in its own column, in this order.
 public enum Signal: String, Sendable, Codable, CaseIterable {
-  /// Cosine of stems and stem pairs, TF-IDF, own text.
+  /// Cosine of stems, TF-IDF, own text.
   case lexical
-  /// Cosine of character 3- to 5-grams of the titles.
+  /// Cosine of character 3-grams inside words, TF-IDF, own text.
   case character
   /// Cosine of meaning vectors; 0 where no model is installed.
   case meaning
@@ -35,7 +35,7 @@ public enum Signal: String, Sendable, Codable, CaseIterable {
   case reuse
   /// Overlap of thesaurus concepts, weighted by rarity.
   case concepts
-  /// Overlap of action and object (main verb class and head nouns of title and first sentence).
+  /// Overlap of action and object (verb class of the title, likeness of the titles), halved.
   case action
   /// 1 same lead, 0 other lead, 0.5 where one is not stated.
   case lead
