@@ -64,8 +64,12 @@ struct Institutions: Sendable {
 
   /// Words that tell institutions apart.
   private func content(of name: String) -> Set<Substring> {
-    let stopWords = LanguageWords.of(.fr).stopWords.union(LanguageWords.of(.en).stopWords)
-    return Set(Words.list(name).filter { $0.count > 1 && !stopWords.contains(String($0)) })
+    Set(Words.list(name).filter { $0.utf8.count > 1 && !Institutions.stopWords.contains(String($0)) })
+  }
+
+  /// The stop words of every language: a name does not say which one it is in.
+  private static let stopWords: Set<String> = Language.allCases.reduce(into: []) { words, language in
+    words.formUnion(LanguageWords.of(language).stopWords)
   }
 
   /// A name of several words, or one that a text or the manifest explains.
