@@ -19,7 +19,7 @@ struct PlanCoherenceCommand: ParsableCommand {
     version: SchemaVersion.program,
     subcommands: [
       AnalyzeCommand.self, SegmentCommand.self, MatchCommand.self, VerifyCommand.self, EvaluateCommand.self,
-      ThesaurusCommand.self, InspectCommand.self,
+      ThesaurusCommand.self, InspectCommand.self, TrainCommand.self,
     ])
 }
 

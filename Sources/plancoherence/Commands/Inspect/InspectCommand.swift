@@ -6,6 +6,7 @@ struct InspectCommand: ParsableCommand {
     commandName: "inspect",
     abstract: "Shows what one stage makes of its input: text, outline, themes, similarity, deadline, amount.",
     subcommands: [
-      InspectText.self, InspectOutline.self, InspectThemes.self, InspectDeadline.self, InspectAmount.self,
+      InspectText.self, InspectOutline.self, InspectThemes.self, InspectSimilarity.self,
+      InspectDeadline.self, InspectAmount.self,
     ])
 }
