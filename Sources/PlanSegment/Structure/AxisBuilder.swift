@@ -162,25 +162,27 @@ extension Outline {
   /// Appends a stretch of the text, every run of white space (no-break and narrow spaces included) as one space; a space goes
   /// before it where something stands already.
   func appendFolded(_ source: Int, _ range: TextRange, to folded: inout [UInt8]) {
-    let text = bytes[source]
-    var isPending = !folded.isEmpty
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let length = Outline.spaceLength(text, index)
-      if length > 0 {
-        isPending = isPending || !folded.isEmpty
-        index += length
-        continue
+    bytes[source].withUnsafeBufferPointer { text in
+      var isPending = !folded.isEmpty
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let length = Outline.spaceLength(text, index)
+        if length > 0 {
+          isPending = isPending || !folded.isEmpty
+          index += length
+          continue
+        }
+        if isPending, folded.last != 0x20 { folded.append(0x20) }
+        isPending = false
+        let start = index
+        while index < range.upperBound, Outline.spaceLength(text, index) == 0 { index += 1 }
+        folded.append(contentsOf: text[start..<index])
       }
-      if isPending, folded.last != 0x20 { folded.append(0x20) }
-      isPending = false
-      folded.append(text[index])
-      index += 1
     }
   }
 
   /// Length of the white space at an index: ASCII, U+00A0, U+2000...U+200A, U+202F, U+205F, U+3000; else 0.
-  private static func spaceLength(_ text: [UInt8], _ index: Int) -> Int {
+  private static func spaceLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     let byte = text[index]
     if byte <= 0x20 { return 1 }
     guard byte >= 0xC2, index + 1 < text.count else { return 0 }

@@ -58,8 +58,8 @@ enum ContentsSearch {
 
   /// Lines whose words come again later as the start of a line that heads text, or that link into the page.
   private static func repeatedLines(_ outline: Outline) -> [Bool] {
-    var lastLine: [String: Int] = [:]
-    var keys: [[String]] = []
+    var lastLine: [UInt64: Int] = [:]
+    var keys: [[UInt64]] = []
     for (index, line) in outline.lines.enumerated() {
       guard line.isReadable, line.range.count <= Outline.longestHeading, !line.hasAttribute, !isData(line, outline)
       else {
@@ -85,15 +85,18 @@ enum ContentsSearch {
 
   /// What tells the line from others: its words without the page number at the end, if there are enough of them; its label with
   /// the first words of its title, which stay the same however the line is wrapped.
-  private static func keys(_ outline: Outline, _ index: Int) -> [String] {
+  private static func keys(_ outline: Outline, _ index: Int) -> [UInt64] {
     let line = outline.lines[index]
-    var found: [String] = []
-    var words = outline.words(line.source, line.range, limit: 80)
-    while let last = words.utf8.last, isDigit(last) || last == 0x20 { words.removeLast() }
-    if words.utf8.count >= 8 { found.append(String(words.prefix(48))) }
+    var found: [UInt64] = []
+    var words = outline.wordBytes(line.source, line.range, limit: 80)
+    while let last = words.last, isDigit(last) || last == 0x20 { words.removeLast() }
+    if words.count >= 8 { found.append(FoldedLine.hash(words.prefix(48))) }
     if let label = line.label, !label.word.isEmpty {
-      let title = outline.title(at: index).prefix(12)
-      if title.utf8.count >= 6 { found.append("\(label.word) \(label.numeral.parts) \(title)") }
+      let title = outline.title(at: index).utf8.prefix(12)
+      if title.count >= 6 {
+        let numbers = label.numeral.parts.map { UInt8(truncatingIfNeeded: $0) }
+        found.append(FoldedLine.hash(Array(label.word.utf8) + numbers + Array(title)))
+      }
     }
     return found
   }

@@ -9,48 +9,78 @@ struct FoldedLine {
   /// The degree sign and its kin (`°`, `º`, `№`).
   static let degree: UInt8 = 0xB0
 
+  /// Folded bytes; only the first ``count`` are the line's.
   private(set) var bytes: [UInt8] = []
+  /// Where each byte stands in the text.
   private(set) var offsets: [Int] = []
+  /// Whether each byte was a capital.
   private(set) var capitals: [Bool] = []
   /// Where the fold stopped in the text.
   private(set) var end = 0
-
   /// Number of folded bytes.
-  var count: Int { bytes.count }
+  private(set) var count = 0
 
   /// Folds at most `limit` bytes of a range.
   mutating func fold(_ text: [UInt8], from lower: Int, to upper: Int, limit: Int) {
-    bytes.removeAll(keepingCapacity: true)
-    offsets.removeAll(keepingCapacity: true)
-    capitals.removeAll(keepingCapacity: true)
-    var index = lower
-    while index < upper, bytes.count < limit {
-      let byte = text[index]
-      if byte < 0x80 {
-        let isCapital = byte >= 0x41 && byte <= 0x5A
-        append(isCapital ? byte | 0x20 : byte < 0x20 ? 0x20 : byte, index, isCapital)
-        index += 1
-      } else {
-        let (scalar, length) = FoldedLine.scalar(in: text, at: index, before: upper)
-        appendFold(of: scalar, at: index)
-        index += length
+    // No character folds to more bytes than it has; one more for the second letter of a ligature at the limit.
+    let room = min(upper - lower, limit) + 2
+    if bytes.count < room {
+      bytes = [UInt8](repeating: 0, count: room)
+      offsets = [Int](repeating: 0, count: room)
+      capitals = [Bool](repeating: false, count: room)
+    }
+    let stop = min(limit, room - 2)
+    text.withUnsafeBufferPointer { text in
+      bytes.withUnsafeMutableBufferPointer { bytes in
+        offsets.withUnsafeMutableBufferPointer { offsets in
+          capitals.withUnsafeMutableBufferPointer { capitals in
+            var writer = Writer(bytes: bytes, offsets: offsets, capitals: capitals)
+            var index = lower
+            while index < upper, writer.count < stop { index += writer.fold(text, at: index, before: upper) }
+            end = index
+            count = writer.count
+          }
+        }
       }
     }
-    end = index
   }
 
   /// Where byte `index` of the fold stands in the text; the end of the fold for `count`.
-  func offset(_ index: Int) -> Int { index < offsets.count ? offsets[index] : end }
+  func offset(_ index: Int) -> Int { index < count ? offsets[index] : end }
 
   /// A stretch of the fold as a string.
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
 
+/// Writes folded bytes into the buffers of a line.
+private struct Writer {
+  let bytes: UnsafeMutableBufferPointer<UInt8>
+  let offsets: UnsafeMutableBufferPointer<Int>
+  let capitals: UnsafeMutableBufferPointer<Bool>
+  var count = 0
+
+  /// Folds the character at an index; returns its length.
+  @inline(__always)
+  mutating func fold(_ text: UnsafeBufferPointer<UInt8>, at index: Int, before upper: Int) -> Int {
+    let byte = text[index]
+    if byte < 0x80 {
+      let isCapital = byte >= 0x41 && byte <= 0x5A
+      append(isCapital ? byte | 0x20 : byte < 0x20 ? 0x20 : byte, index, isCapital)
+      return 1
+    }
+    let (scalar, length) = Writer.scalar(in: text, at: index, before: upper)
+    appendFold(of: scalar, at: index)
+    return length
+  }
+
+  @inline(__always)
   private mutating func append(_ byte: UInt8, _ offset: Int, _ isCapital: Bool) {
     // Runs of spaces count as one.
-    if byte == 0x20, bytes.last == 0x20 { return }
-    bytes.append(byte)
-    offsets.append(offset)
-    capitals.append(isCapital)
+    if byte == 0x20, count > 0, bytes[count - 1] == 0x20 { return }
+    bytes[count] = byte
+    offsets[count] = offset
+    capitals[count] = isCapital
+    count += 1
   }
 
   private mutating func appendFold(of scalar: UInt32, at offset: Int) {
@@ -68,7 +98,7 @@ struct FoldedLine {
       append(0x61, offset, scalar == 0xC6)
       append(0x65, offset, scalar == 0xC6)
     case 0xC0...0x17F:
-      let base = FoldedLine.latinBase[Int(scalar) - 0xC0]
+      let base = Writer.latinBase[Int(scalar) - 0xC0]
       // Capitals of Latin-1 lie in one run; in Latin Extended-A they alternate with their small letters.
       let isCapital = scalar < 0x100 ? scalar < 0xE0 : scalar & 1 == 0
       append(base == 0x3F ? FoldedLine.otherCharacter : base, offset, isCapital)
@@ -82,7 +112,7 @@ struct FoldedLine {
       + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii??jjkkklllllll"
       + "lllnnnnnnnnnoooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 
-  private static func scalar(in text: [UInt8], at index: Int, before upper: Int) -> (UInt32, Int) {
+  private static func scalar(in text: UnsafeBufferPointer<UInt8>, at index: Int, before upper: Int) -> (UInt32, Int) {
     let first = UInt32(text[index])
     func continuation(_ distance: Int) -> UInt32 {
       index + distance < upper ? UInt32(text[index + distance] & 0x3F) : 0

@@ -229,15 +229,24 @@ extension Outline {
     Outline.words(of: bytes[source], from: range.lowerBound, to: range.upperBound, limit: limit)
   }
 
+  /// The same as bytes.
+  func wordBytes(_ source: Int, _ range: TextRange, limit: Int) -> [UInt8] {
+    Outline.wordBytes(of: bytes[source], from: range.lowerBound, to: range.upperBound, limit: limit)
+  }
+
   /// Folded words of UTF-8, single spaces between.
   static func words(of text: [UInt8]) -> String { words(of: text, from: 0, to: text.count, limit: 240) }
 
   private static func words(of text: [UInt8], from lower: Int, to upper: Int, limit: Int) -> String {
+    String(decoding: wordBytes(of: text, from: lower, to: upper, limit: limit), as: UTF8.self)
+  }
+
+  private static func wordBytes(of text: [UInt8], from lower: Int, to upper: Int, limit: Int) -> [UInt8] {
     var fold = FoldedLine()
     fold.fold(text, from: lower, to: upper, limit: limit)
     var words: [UInt8] = []
     words.reserveCapacity(fold.count)
-    for byte in fold.bytes {
+    for byte in fold.bytes.prefix(fold.count) {
       if isLetter(byte) || isDigit(byte) {
         words.append(byte)
       } else if let last = words.last, last != 0x20 {
@@ -245,7 +254,7 @@ extension Outline {
       }
     }
     if words.last == 0x20 { words.removeLast() }
-    return String(decoding: words, as: UTF8.self)
+    return words
   }
 
   /// The folded start of a stretch of text as printed, punctuation included.

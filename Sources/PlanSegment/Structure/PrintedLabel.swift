@@ -72,9 +72,10 @@ struct LabelReader {
   private func wordLabel(words: Range<Int>, last: Range<Int>, numberAt start: Int) -> PrintedLabel? {
     let numberStart = skipNumberSign(start)
     let reader = NumeralReader(line)
+    var found = reader.numeral(at: numberStart)
+    guard found != nil || NumberWords.begins(line, at: numberStart) else { return nil }
     let word = line.string(words)
     let knownRole = LabelWords.role(of: word)
-    var found = reader.numeral(at: numberStart)
     if found == nil, knownRole != nil, let (value, end) = NumberWords.value(in: line, at: numberStart) {
       found = (Numeral(alphabet: .word, parts: [value]), numberStart, end)
     }

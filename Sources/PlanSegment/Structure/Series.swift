@@ -34,6 +34,18 @@ struct Series {
     var node: Int?
     /// Folded words of its title.
     var title: String
+    /// Whether the title begins with a verb.
+    var hasVerb: Bool
+
+    /// Makes an item.
+    init(start: Int, end: Int, numeral: Numeral?, node: Int?, title: String, hasVerb: Bool? = nil) {
+      self.start = start
+      self.end = end
+      self.numeral = numeral
+      self.node = node
+      self.title = title
+      self.hasVerb = hasVerb ?? InfinitiveWords.begins(title)
+    }
   }
 
   /// What marks the blocks.

@@ -26,6 +26,8 @@ struct SeriesCollector {
   }
 
   private let isContents: [Bool]
+  /// Titles of lines, and whether they begin with a verb: a line stands in several series.
+  private var titles: [Int: (words: String, hasVerb: Bool)] = [:]
 
   /// - Parameter isContents: lines of tables of contents, which head nothing.
   init(_ outline: Outline, isContents: [Bool]) {
@@ -82,16 +84,28 @@ struct SeriesCollector {
     starts[key, default: []].append(index)
   }
 
-  private func labelled(_ key: Key, _ lines: [Int]) -> Series {
-    let items = lines.map { index in
-      Series.Item(
-        start: index, end: index + 1, numeral: numeral(of: index, carrier: key.carrier), node: nil,
-        title: outline.title(at: index))
+  private mutating func labelled(_ key: Key, _ lines: [Int]) -> Series {
+    var items: [Series.Item] = []
+    items.reserveCapacity(lines.count)
+    for index in lines {
+      let title = title(at: index)
+      items.append(
+        Series.Item(
+          start: index, end: index + 1, numeral: numeral(of: index, carrier: key.carrier), node: nil,
+          title: title.words, hasVerb: title.hasVerb))
     }
     var series = Series(
       carrier: key.carrier, word: key.word, headingLevel: key.kind == .heading ? key.level : nil, items: items)
     if key.carrier == .label { series.readLettersConsistently() }
     return series
+  }
+
+  private mutating func title(at index: Int) -> (words: String, hasVerb: Bool) {
+    if let known = titles[index] { return known }
+    let words = outline.title(at: index)
+    let title = (words, InfinitiveWords.begins(words))
+    titles[index] = title
+    return title
   }
 
   private func numeral(of index: Int, carrier: Series.Carrier) -> Numeral? {

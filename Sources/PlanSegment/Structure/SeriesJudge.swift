@@ -120,13 +120,11 @@ struct SeriesJudge {
 
   /// Of items with the same number and title keeps the longest: the others stand in a table of contents or a summary.
   private func withoutRepetitions(_ items: [Series.Item]) -> [Series.Item] {
-    var longest: [String: Int] = [:]
+    var longest: [UInt64: Int] = [:]
     var dropped = [Bool](repeating: false, count: items.count)
     for (index, item) in items.enumerated() {
-      let number = item.numeral.map { "\($0.parts) \($0.suffix) \($0.mark)" } ?? ""
-      if number.isEmpty && item.title.isEmpty { continue }
-      // The first words are enough: a table of contents cuts or wraps long titles and adds the page.
-      let key = number + "|" + item.title.prefix(number.isEmpty ? 40 : 16).trimmingDigits()
+      if item.numeral == nil && item.title.isEmpty { continue }
+      let key = SeriesJudge.key(item)
       guard let other = longest[key] else {
         longest[key] = index
         continue
@@ -136,6 +134,23 @@ struct SeriesJudge {
       if isLonger { longest[key] = index }
     }
     return zip(items, dropped).filter { !$0.1 }.map(\.0)
+  }
+
+  /// Hash of an item's number and the first words of its title: a table of contents cuts or wraps long titles and adds the page.
+  private static func key(_ item: Series.Item) -> UInt64 {
+    var bytes: [UInt8] = []
+    if let numeral = item.numeral {
+      for part in numeral.parts + [numeral.suffix] {
+        bytes.append(UInt8(truncatingIfNeeded: part))
+        bytes.append(UInt8(truncatingIfNeeded: part >> 8))
+      }
+      bytes += Array(numeral.mark.utf8)
+    }
+    bytes.append(0x7C)
+    var title = item.title.utf8.prefix(item.numeral == nil ? 40 : 16)
+    while let last = title.last, isDigit(last) || last == 0x20 { title.removeLast() }
+    bytes += title
+    return FoldedLine.hash(bytes)
   }
 
   private func extent(_ item: Series.Item) -> Int { item.end - item.start }
@@ -154,7 +169,7 @@ struct SeriesJudge {
       : Double(items.count { nextAttribute[$0.start + 1] < $0.end || outline.lines[$0.start].hasAttribute }) / count
     evidence.ownAttributes = evidence.attributes
     evidence.bodies = Double(items.count { nextBody[bodyStart($0, series)] < $0.end }) / count
-    evidence.verbs = Double(items.count { InfinitiveWords.begins($0.title) }) / count
+    evidence.verbs = Double(items.count(where: \.hasVerb)) / count
     evidence.distinct = Double(Set(items.map(\.title)).count) / count
     evidence.matter = Double(items.count { $0.numeral == nil && HeadingWords.isMatter($0.title) }) / count
     evidence.numbered = Double(items.count { $0.numeral != nil }) / count
@@ -250,14 +265,5 @@ struct SeriesJudge {
     // Whole paragraphs with a number are clauses of a text rather than titles of measures.
     if evidence.titleLength > 200, series.carrier != .row { score -= 1.5 }
     return score
-  }
-}
-
-extension Substring {
-  /// Without a page number at the end.
-  fileprivate func trimmingDigits() -> Substring {
-    var rest = self
-    while let last = rest.utf8.last, isDigit(last) || last == 0x20 { rest.removeLast() }
-    return rest
   }
 }

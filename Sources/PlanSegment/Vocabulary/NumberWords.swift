@@ -1,5 +1,11 @@
 /// Cardinal numbers in words, French and English, up to 999: "quarante-deux", "vingt et un", "forty-two".
 enum NumberWords {
+  /// Whether a number in words begins at a place.
+  static func begins(_ line: FoldedLine, at start: Int) -> Bool {
+    let end = line.wordEnd(start)
+    return end > start && end - start <= longestWord && values[line.hash(start..<end)] != nil
+  }
+
   /// The value of a number in words at a place of a folded line, with the end of its words.
   static func value(in line: FoldedLine, at start: Int) -> (Int, Int)? {
     var index = start
@@ -7,16 +13,14 @@ enum NumberWords {
     var end = start
     var isFirst = true
     while index < line.count {
-      var wordEnd = index
-      while wordEnd < line.count, isLetter(line.bytes[wordEnd]) { wordEnd += 1 }
-      guard wordEnd > index, wordEnd - index <= 14 else { break }
-      let word = line.string(index..<wordEnd)
-      if !isFirst, word == "et" || word == "and" {
+      let wordEnd = line.wordEnd(index)
+      guard wordEnd > index, wordEnd - index <= longestWord else { break }
+      let key = line.hash(index..<wordEnd)
+      if !isFirst, joiners.contains(key) {
         index = wordEnd + 1
         continue
       }
-      guard let value = values[word] else { break }
-      guard let sum = combined(total, value, isFirst: isFirst) else { break }
+      guard let value = values[key], let sum = combined(total, value, isFirst: isFirst) else { break }
       total = sum
       isFirst = false
       end = wordEnd
@@ -25,6 +29,9 @@ enum NumberWords {
     }
     return isFirst || total == 0 ? nil : (total, end)
   }
+
+  private static let longestWord = 14
+  private static let joiners: Set<UInt64> = [FoldedLine.hash("et".utf8), FoldedLine.hash("and".utf8)]
 
   /// The value of a number in words.
   static func value(of words: String) -> Int? {
@@ -47,8 +54,9 @@ enum NumberWords {
     return total + value
   }
 
-  private static let values: [String: Int] = {
-    var table: [String: Int] = [:]
+  /// Values by the hash of the word: every word of a text is looked up here.
+  private static let values: [UInt64: Int] = {
+    var table: [UInt64: Int] = [:]
     let units = [
       "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
       "quatorze", "quinze", "seize",
@@ -57,8 +65,8 @@ enum NumberWords {
       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
       "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ]
-    for (index, word) in units.enumerated() { table[word] = index + 1 }
-    for (index, word) in english.enumerated() { table[word] = index + 1 }
+    for (index, word) in units.enumerated() { table[FoldedLine.hash(word.utf8)] = index + 1 }
+    for (index, word) in english.enumerated() { table[FoldedLine.hash(word.utf8)] = index + 1 }
     let others: [(String, Int)] = [
       ("une", 1), ("premier", 1), ("premiere", 1), ("first", 1), ("deuxieme", 2), ("second", 2), ("seconde", 2),
       ("troisieme", 3), ("third", 3), ("vingt", 20), ("vingts", 20), ("trente", 30), ("quarante", 40),
@@ -66,7 +74,7 @@ enum NumberWords {
       ("cent", 100), ("cents", 100), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60),
       ("seventy", 70), ("eighty", 80), ("ninety", 90), ("hundred", 100),
     ]
-    for (word, value) in others { table[word] = value }
+    for (word, value) in others { table[FoldedLine.hash(word.utf8)] = value }
     return table
   }()
 }
