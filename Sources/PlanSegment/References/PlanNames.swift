@@ -11,7 +11,7 @@ struct PlanNames {
   private var documents: [(id: String, words: Set<String>, years: (Int, Int)?)] = []
 
   /// Collects titles, short names and aliases; names of one word are too common to be told from other words.
-  init(corpus: [Document], except own: String) {
+  init(corpus: [Document]) {
     for document in corpus {
       var seen: Set<[UInt8]> = []
       var words: Set<String> = []
@@ -33,6 +33,9 @@ struct PlanNames {
       }.map(\.element)
     }
   }
+
+  /// Hashes of the words with which names begin.
+  var firstWords: [UInt64] { Array(namesByFirstWord.keys) }
 
   /// The longest name at a place.
   func match(_ line: FoldedLine, at start: Int, _ key: UInt64) -> (id: String, end: Int)? {

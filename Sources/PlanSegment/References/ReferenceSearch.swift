@@ -4,6 +4,7 @@ import PlanModel
 struct ReferenceSearch {
   private let document: Document
   private let names: PlanNames
+  private let filter: WordFilter
   private let outline: Outline
   private var source = 0
   private var fold = FoldedLine()
@@ -13,7 +14,10 @@ struct ReferenceSearch {
   init(_ outline: Outline, document: Document, corpus: [Document]) {
     self.outline = outline
     self.document = document
-    names = PlanNames(corpus: corpus, except: document.id)
+    let names = PlanNames(corpus: corpus)
+    self.names = names
+    filter = WordFilter(
+      names.firstWords + ReferenceWords.laws + ReferenceWords.measures + Array(ReferenceWords.plans))
   }
 
   /// All mentions in the readable lines and notes, in reading order.
@@ -38,7 +42,7 @@ struct ReferenceSearch {
       }
       let end = fold.wordEnd(index)
       let key = fold.hash(index..<end)
-      if let mention = mention(key, index, end, lastDocument) {
+      if filter.mayContain(key), let mention = mention(key, index, end, lastDocument) {
         if case .document(let id) = mention.target { lastDocument = id }
         if case .measure(let id, _) = mention.target { lastDocument = id }
         add(mention.target, mention.range, measure)

@@ -3,7 +3,9 @@ enum NumberWords {
   /// Whether a number in words begins at a place.
   static func begins(_ line: FoldedLine, at start: Int) -> Bool {
     let end = line.wordEnd(start)
-    return end > start && end - start <= longestWord && values[line.hash(start..<end)] != nil
+    guard end > start, end - start <= longestWord else { return false }
+    let key = line.hash(start..<end)
+    return filter.mayContain(key) && values[key] != nil
   }
 
   /// The value of a number in words at a place of a folded line, with the end of its words.
@@ -20,7 +22,7 @@ enum NumberWords {
         index = wordEnd + 1
         continue
       }
-      guard let value = values[key], let sum = combined(total, value, isFirst: isFirst) else { break }
+      guard filter.mayContain(key), let value = values[key], let sum = combined(total, value, isFirst: isFirst) else { break }
       total = sum
       isFirst = false
       end = wordEnd
@@ -31,6 +33,7 @@ enum NumberWords {
   }
 
   private static let longestWord = 14
+  private static let filter = WordFilter(values.keys)
   private static let joiners: Set<UInt64> = [FoldedLine.hash("et".utf8), FoldedLine.hash("and".utf8)]
 
   /// The value of a number in words.
