@@ -140,7 +140,8 @@ struct AttributeReader {
     guard let deadline = deadlines.deadline(in: statement.value),
       let first = statement.value.firstIndex(where: { !$0.isSign("-") && !$0.isSign("•") })
     else { return }
-    let (printed, place) = words(statement.value, first..<statement.value.count, statement.source)
+    let last = statement.value.lastIndex { !$0.isSign(".") && !$0.isSign(";") && !$0.isSign(",") } ?? first
+    let (printed, place) = words(statement.value, first..<max(first, last) + 1, statement.source)
     // A measure with a table of steps has a deadline for each.
     guard !measure.deadlines.contains(where: { Folding.fold($0.printed) == Folding.fold(printed) }) else { return }
     measure.deadlines.append(

@@ -58,6 +58,10 @@ struct DraftContent {
   private mutating func readLines(_ part: MeasureDraft.Part, _ tokens: [WordToken]) {
     let block = block(of: part)
     let lines = lines(tokens, part, block)
+    if lines.isEmpty, pending == nil, let kind = loneLabel(tokens) {
+      pending = kind
+      return
+    }
     guard !lines.isEmpty || pending != nil else {
       body.append(Prose(source: part.source, tokens: tokens))
       return
@@ -66,15 +70,30 @@ struct DraftContent {
       lines.first.map { line in tokens.firstIndex { Int($0.lower) >= line.label.lowerBound } ?? 0 } ?? tokens.count
     let head = Array(tokens[..<start])
     if head.contains(where: { $0.kind != .sign }) {
-      if let kind = pending {
+      if let kind = pending, head.count <= DraftContent.longestValue {
         statements.append(Statement(kind: kind, source: part.source, label: [], value: head))
         // The value of a lone label may be a list; any other block ends it.
         if block?.kind != .listItem { pending = nil }
       } else {
+        pending = nil
         body.append(Prose(source: part.source, tokens: head))
       }
     }
     for line in lines { append(line, tokens, part.source) }
+  }
+
+  /// Most tokens of a value that stands in a block of its own below its label: what is longer is running text.
+  private static let longestValue = 60
+
+  /// A listed label that is a block of its own, without a colon, as cards on web pages have it.
+  private func loneLabel(_ tokens: [WordToken]) -> AttributeKind? {
+    guard tokens.count <= 5, tokens[0].isCapitalised,
+      let reading = AttributeLabels.reading(of: tokens[...], language: language), reading.certainty == .listed
+    else { return nil }
+    switch reading.kind {
+    case .lead, .partners, .deadline, .budget, .posts, .indicator: return reading.kind
+    default: return nil
+    }
   }
 
   private mutating func append(_ line: LabelledLine, _ tokens: [WordToken], _ source: Int) {

@@ -29,7 +29,7 @@ struct LabelVocabulary: Sendable {
       (
         .lead,
         """
-        pilote, pilotes, pilotage, copilote, co pilote, co pilotes, pilote principal, pilote operationnel, chef de file, \
+        pilote, pilotes, pilotage, pilote principal, pilote operationnel, chef de file, \
         cheffe de file, chefs de file, chef(fe) de file, responsable, responsables, responsabilite, conduite, porteur, \
         porteuse, porteur de projet, portage, portee par, maitre d'ouvrage, maitrise d'ouvrage, mise en oeuvre par, \
         referent, referente, coordination, coordinateur, coordonnateur, coordinatrice, animateur, animation, \
@@ -44,7 +44,7 @@ struct LabelVocabulary: Sendable {
         partenaire, partenaires, partenariat, partenariats, concours, acteurs associes, acteurs, acteurs concernes, \
         acteurs mobilises, en lien avec, avec, avec l'appui de, avec le concours de, appui, appuis, soutien, \
         contributeur, contributeurs, contributrices, contribution, parties prenantes, associes, services associes, \
-        copilotes, co pilotes associes, collaborateur, collaborateurs, collaboration, collaborations, cooperation, \
+        copilote, copilotes, co pilote, co pilotes, copilotage, co pilotage, co pilotes associes, collaborateur, collaborateurs, collaboration, collaborations, cooperation, \
         ministeres associes, en collaboration avec, en partenariat avec, organismes associes, intervenants, participants, \
         operateurs, relais, autres acteurs, administrations associees, membres, en concertation avec
         """

@@ -84,7 +84,10 @@ struct ProseDeadlines: Sendable {
     guard first > 0 else { return true }
     let before = tokens[first - 1]
     if ProseVocabulary.attributes[before.key] != nil { return false }
-    return ProseVocabulary.leading[before.key] != nil
+    guard ProseVocabulary.leading[before.key] != nil else { return false }
+    // `la convention, signée le 12 mars 2024, ...`: a participle without its auxiliary tells when something was done.
+    guard first > 2, tokens[first - 2].hasAccent, tokens[first - 2].kind == .word else { return true }
+    return ProseVocabulary.planned[tokens[first - 2].key] != nil || ProseVocabulary.being[tokens[first - 3].key] != nil
   }
 
   /// Whether the clause around a date tells of the past.
@@ -108,6 +111,10 @@ struct ProseDeadlines: Sendable {
   private func tellsPast(_ tokens: [WordToken], _ index: Int, _ end: Int) -> Bool {
     let token = tokens[index]
     if ProseVocabulary.past[token.key] != nil { return true }
+    if ProseVocabulary.englishPast[token.key] != nil, index == 0 || ProseVocabulary.being[tokens[index - 1].key] == nil
+    {
+      return true
+    }
     guard ProseVocabulary.auxiliaries[token.key] != nil, !token.hasAccent else { return false }
     // `est prévue` is no past, `a prévu` and `a été` are.
     let isHaving =

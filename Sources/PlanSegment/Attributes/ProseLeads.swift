@@ -100,15 +100,16 @@ struct ProseLeads: Sendable {
   private func isSubjectPosition(_ tokens: [WordToken], _ index: Int, _ sentence: Range<Int>) -> Bool {
     if index == sentence.lowerBound { return true }
     let before = tokens[index - 1]
-    if before.isSign(",") { return !opensList(tokens, sentence) }
+    if before.isSign(",") { return !followsSubject(tokens, index - 1, sentence) }
     return before.isSign(";") || before.isSign(":") || before.isSign("-") || before.isSign("«")
   }
 
-  /// Whether a sentence begins with a body that is no name (`L'inspection du travail, la Caisse ... et l'Office ...`): what its
-  /// commas part are other subjects of the same verb.
-  private func opensList(_ tokens: [WordToken], _ sentence: Range<Int>) -> Bool {
-    var first = sentence.lowerBound
-    if InstitutionVocabulary.articles[tokens[first].key] != nil, first + 1 < sentence.upperBound { first += 1 }
+  /// Whether the words before a comma are a body that is no name (`l'inspection du travail, la Caisse ... et l'Office ...`):
+  /// then what follows is but another subject of the same verb.
+  private func followsSubject(_ tokens: [WordToken], _ comma: Int, _ sentence: Range<Int>) -> Bool {
+    var first = comma
+    while first > sentence.lowerBound, !tokens[first - 1].isSign(",") { first -= 1 }
+    if InstitutionVocabulary.articles[tokens[first].key] != nil, first + 1 < comma { first += 1 }
     return InstitutionVocabulary.heads[tokens[first].key] != nil
   }
 }

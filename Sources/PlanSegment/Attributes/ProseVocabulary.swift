@@ -4,6 +4,22 @@ enum ProseVocabulary {
   static let past = WordTable(
     words: words("était, étaient, avait, avaient, fut, furent, was, were, had, did"))
 
+  /// English verbs in the simple past.
+  static let englishPast = WordTable(
+    words: VerbVocabulary.english.baseForms.filter { !$0.hasSuffix("y") }.map { verb in
+      ((verb.hasSuffix("e") ? verb : verb + "e") + "d", true)
+    })
+
+  /// Forms of `être` and `be` that make a passive of the participle behind them.
+  static let being = WordTable(
+    words: words(
+      "est, sont, sera, seront, être, soit, soient, serait, be, being, is, are, définitivement, officiellement"))
+
+  /// Participles that look ahead.
+  static let planned = WordTable(
+    words: words(
+      "prévu, prévue, prévus, prévues, fixé, fixée, fixés, fixées, programmé, programmée, planifié, planifiée"))
+
   /// Auxiliaries that tell of the past before a participle.
   static let auxiliaries = WordTable(words: words("a, ont, has, have, est, sont"))
 

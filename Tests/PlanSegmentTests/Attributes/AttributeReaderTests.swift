@@ -123,6 +123,7 @@ private func leads(_ lines: String..., language: Language = .fr) -> [String] {
 
 @Test func mentionedInstitutionsAreNoLeads() {
   #expect(leads("Le Conseil de l’Europe recommande de poursuivre. La Commission européenne examine le rapport.") == [])
+  #expect(leads("En été, l’inspection du travail, la Caisse sociale et l’Office central mènent des contrôles.") == [])
   #expect(leads("La France a ratifié la convention. L’État finance 200 places.") == [])
   #expect(leads("La direction de l’établissement organise un entretien avec le jeune.") == [])
   #expect(leads("The Home Office will be consulted by Parliament.", language: .en) == [])
@@ -173,6 +174,9 @@ private func deadline(_ lines: String..., language: Language = .fr) -> String {
   #expect(deadline("The Modern Slavery Act of 2015 applies.", language: .en) == "none")
   #expect(deadline("In 2024, 300 victims were identified.", language: .en) == "none")
   #expect(deadline("You may call us.", language: .en) == "none")
+  #expect(deadline("La convention, signée le 12 mars 2024, prévoit des référents.") == "none")
+  #expect(deadline("In May 2024 the Council adopted the directive.", language: .en) == "none")
+  #expect(deadline("Une réunion, prévue le 12 mars 2025, lancera les travaux.") == "2025-03-12..2025-03-12 point")
 }
 
 @Test func everyStepOfATableHasItsDeadline() {
@@ -202,6 +206,15 @@ private func budget(_ lines: String...) -> [Int64] {
   #expect(budget("Budget (k€) : 480") == [480_000])
   #expect(budget("<budget>480000") == [480_000])
   #expect(budget("Budget : sans objet") == [])
+}
+
+@Test func labelsMayStandInBlocksOfTheirOwn() {
+  let measure = fill([
+    "Titre", "Pilote", "DGCS", "Co-pilotes", "DGT, DACG", "Calendrier", "fin 2025.", "Un guide est publié.",
+  ]).measure
+  #expect(measure.leads.map(\.value) == ["DGCS"])
+  #expect(measure.partners.map(\.value) == ["DGT", "DACG"])
+  #expect(measure.deadlines.map(\.printed) == ["fin 2025"])
 }
 
 @Test func otherLabelsFillTheirAttributes() {
