@@ -133,7 +133,8 @@ enum AmountVocabulary {
       ),
     ]))
 
-  /// Words by which running text says that people are employed for a measure.
+  /// Words by which running text says that people are employed for a measure: true where they may stand on either side of the
+  /// number, false where they follow it (`de plus de 1 000 salariés` hires no one).
   static let employment = PhraseTable<Bool>(
     entries([
       (
@@ -141,10 +142,11 @@ enum AmountVocabulary {
         """
         comprend, comprendra, compte, comptera, composée de, composé de, dotée de, doté de, dispose de, disposera de, renfort, \
         renforts, renforcée de, renforcé par, recrutement, recrutements, recrute, recrutera, recruter, recrutés, recrutées, \
-        recruté, création, créés, créées, crée, créera, supplémentaires, de plus, additional, more, rejoindront, rejoignent, rejoint, viendront renforcer, staffed by, \
+        recruté, création, créés, créées, crée, créera, rejoindront, rejoignent, rejoint, viendront renforcer, staffed by, \
         recruit, recruits, recruited, recruitment, hire, hired, create, created, creation of, employ, employs, join, comprises
         """
-      )
+      ),
+      (false, "supplémentaires, supplémentaire, de plus, en plus, additional, more"),
     ]))
 
   private static func entries<Value>(_ groups: [(Value, String)]) -> [(phrase: String, value: Value)] {

@@ -30,7 +30,7 @@ enum ProseAmounts {
     let sentence = sentence(around: mention, tokens)
     let before = max(sentence.lowerBound, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound
     let after = mention.tokens.upperBound..<min(sentence.upperBound, mention.tokens.upperBound + 3)
-    return before.contains { AmountVocabulary.employment.match(tokens, at: $0) != nil }
+    return before.contains { AmountVocabulary.employment.match(tokens, at: $0)?.value == true }
       || after.contains { AmountVocabulary.employment.match(tokens, at: $0) != nil }
   }
 
