@@ -29,7 +29,10 @@ struct Decoder {
   }
 
   private func plain(_ body: ArraySlice<UInt8>) -> Result {
-    Result(bytes: body.contains(0) ? Self.repaired(body) : Array(body), encoding: .utf8)
+    let hasNUL = body.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+    }
+    return Result(bytes: hasNUL ? Self.repaired(body) : Array(body), encoding: .utf8)
   }
 
   private func decodeDeclaredUTF8(_ body: ArraySlice<UInt8>, marked: Bool) -> Result {

@@ -87,7 +87,8 @@ public struct Ingest: Sendable {
       let result = try XMLReader(path: name, format: format).read(utf8)
       return Reading(outline: result.outline, language: result.language, title: result.title)
     case .csv: return Reading(outline: DelimitedReader().read(utf8))
-    case .markdown, .plain: return Reading(outline: PlainReader().read(utf8))
+    case .markdown: return Reading(outline: MarkdownReader().read(utf8))
+    case .plain: return Reading(outline: PlainReader().read(utf8))
     case .pdf, .docx, .odt, .ods, .xlsx: throw .notReadYet(name, format: format)
     }
   }

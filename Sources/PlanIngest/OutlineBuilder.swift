@@ -135,10 +135,7 @@ struct OutlineBuilder {
         continue
       }
       let start = index
-      while index < count, !Self.isWhite(bytes[index]) {
-        if bytes[index] == 0xC2, index + 1 < count, bytes[index + 1] < 0xA0 { break }
-        index += 1
-      }
+      index = Self.endOfRun(bytes, from: index)
       if !isInBlock { startBlock(line: line.map { $0 + Self.lines(in: bytes, upTo: start) }) }
       prepareForLetters()
       if index > start { text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index])) }
@@ -154,6 +151,21 @@ struct OutlineBuilder {
   mutating func append(_ string: String, line: Int? = nil) {
     var string = string
     string.withUTF8 { append($0, line: line) }
+  }
+
+  /// Where letters and single spaces between them end: one copy for a whole sentence.
+  private static func endOfRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte > 0x20, byte != 0x7F {
+        if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] < 0xA0 { break }
+      } else if byte != 0x20 || index + 1 == bytes.count || isWhite(bytes[index + 1]) {
+        break
+      }
+      index += 1
+    }
+    return index
   }
 
   /// Space, tab, line feed and every other control character of ASCII, which no reader sees.
