@@ -8,27 +8,24 @@ enum Phrase {
   /// Sets the French wording as printers do: no line may begin with a mark or end with an opening guillemet
   /// (Lexique des règles typographiques en usage à l'Imprimerie nationale).
   static func text(fr: String, en: String) -> LocalizedText {
-    var set = ""
-    set.reserveCapacity(fr.utf8.count)
-    var previous: Character = "\n"
-    for character in fr {
-      if previous == " " {
-        switch character {
-        case ":", "»": set += space
-        case ";", "?", "!": set += thinSpace
-        default: set += " "
-        }
-      }
-      if character == " " && previous == "«" {
-        set += space
-        previous = "\n"
+    let bytes = Array(fr.utf8)
+    var set: [UInt8] = []
+    set.reserveCapacity(bytes.count + 32)
+    for (index, byte) in bytes.enumerated() {
+      guard byte == UInt8(ascii: " ") else {
+        set.append(byte)
         continue
       }
-      if character != " " { set.append(character) }
-      previous = character
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      let opens = index >= 2 && bytes[index - 2] == 0xC2 && bytes[index - 1] == 0xAB
+      let closes = next == 0xC2 && index + 2 < bytes.count && bytes[index + 2] == 0xBB
+      switch next {
+      case UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"): set += thinSpace.utf8
+      case UInt8(ascii: ":"): set += space.utf8
+      default: set += opens || closes ? Array(space.utf8) : [byte]
+      }
     }
-    if previous == " " { set += " " }
-    return LocalizedText(fr: set, en: en)
+    return LocalizedText(fr: String(decoding: set, as: UTF8.self), en: en)
   }
 
   /// Words between quotation marks; long ones are cut at a word.

@@ -87,6 +87,9 @@ struct MarkedCorpus {
     }
   }
 
+  /// Adds a reference to a plan.
+  mutating func refer(_ reference: Reference, in plan: Int) { plans[plan].references.append(reference) }
+
   /// A pair of measures by identifier, quoting their titles.
   func pair(_ a: String, _ b: String, _ relation: Relation, confidence: Double = 0.9) -> Pair {
     func title(_ id: String) -> TextPlace {

@@ -30,18 +30,26 @@ struct NoDeadline: MeansRule {
 
 /// Words that give an action its rhythm: a rate is no date, and a reader may take it for one.
 enum Rhythm {
-  private static let phrases: [[Substring]] = [
+  private static let phrases = [
     "par an", "par mois", "par semaine", "par trimestre", "par semestre", "par jour", "a year", "per year", "a month",
     "per month", "per week", "per quarter",
-  ].map { $0.split(separator: " ") }
+  ]
 
-  /// Whether a text holds one of them.
+  /// Whether a text holds one of them as whole words.
   static func isStated(in text: String) -> Bool {
-    let words = Words.list(text)
-    return words.indices.contains { start in
-      phrases.contains { phrase in
-        start + phrase.count <= words.count && zip(phrase, words[start...]).allSatisfy { $0 == $1 }
+    let text = Array(text.utf8)
+    return phrases.contains { phrase in
+      let sought = Array(phrase.utf8)
+      guard text.count >= sought.count else { return false }
+      return (0...(text.count - sought.count)).contains { start in
+        text[start] == sought[0] && text[start..<(start + sought.count)].elementsEqual(sought)
+          && (start == 0 || !isLetter(text[start - 1]))
+          && (start + sought.count == text.count || !isLetter(text[start + sought.count]))
       }
     }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
   }
 }
