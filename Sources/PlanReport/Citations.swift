@@ -58,7 +58,10 @@ struct Citations: Sendable {
   /// The address of words in a document's official source; only pages of HTML can be entered in the middle.
   func url(ofPlan plan: Int, fragment: String?, words: String) -> String? {
     guard let url = index.document(plan).url, !url.isEmpty else { return nil }
-    guard index.plans[plan].sources.first?.format == .html else { return url }
+    // A summary's words do not stand in the official text.
+    guard index.plans[plan].sources.first?.format == .html, index.document(plan).wording == .official else {
+      return url
+    }
     // An identifier of the stored copy may not stand on the live page; the words do.
     return TextFragment.link(to: url, words: words)
   }
@@ -67,7 +70,8 @@ struct Citations: Sendable {
     var text = heads[plan]
     if let measure { text += ", " + designation(of: measure) }
     if let page { text += ", p.\u{A0}" + String(page) }
-    return text
+    guard index.document(plan).wording == .summary else { return text }
+    return text + (index.language == .fr ? " (résumé, non le texte officiel)" : " (summary, not the official text)")
   }
 
   /// How a text names the measure: `mesure 12`, or its title in quotes where nothing is printed.

@@ -88,7 +88,7 @@ enum ScriptData {
     function address(quote) {
       const record = data.documents[quote.document];
       if (!record.url || !/^https?:\/\//.test(record.url)) return null;
-      if (!record.html) return record.url;
+      if (!record.html || record.summary) return record.url;
       const parts = cut(quote.document, quote.start, quote.end).split(/\s+/).filter(Boolean).map((word) =>
         encodeURIComponent(word.slice(0, 200)).replace(/[-!'()*]/g, (sign) => "%" + sign.charCodeAt(0).toString(16).toUpperCase()));
       const directive = parts.length > 10 ? parts.slice(0, 5).join("%20") + "," + parts.slice(-5).join("%20") : parts.join("%20");
@@ -101,7 +101,8 @@ enum ScriptData {
       if (quote.measure >= 0) parts.push(designation(asMeasure(data.measures[quote.measure])));
       if (quote.page) parts.push(say("page") + quote.page);
       const link = address(quote);
-      return parts.filter(Boolean).join(", ") + (link ? ", " + link : ".");
+      const note = record.summary ? " (" + say("summary") + ")" : "";
+      return parts.filter(Boolean).join(", ") + note + (link ? ", " + link : ".");
     }
 
     """#
