@@ -202,10 +202,23 @@ struct Outline {
     }
   }
 
+  /// Whether a line of a text without any markup of headings is one by its words: a short numbered line, or the name of front
+  /// or end matter, that no sign of a sentence ends.
+  private func isBareHeading(_ line: OutlineLine) -> Bool {
+    guard line.kind == .paragraph, line.range.count <= 100, line.attribute == nil,
+      let last = line.range.isEmpty ? nil : bytes[line.source][line.range.upperBound - 1], !".;,:!?".utf8.contains(last)
+    else { return false }
+    if let label = line.label {
+      return label.word.isEmpty && label.numeral.depth == 1 && !label.numeral.isBracketed && !label.isAlone
+    }
+    return HeadingWords.isMatter(folded(line.source, line.range, limit: 80))
+  }
+
   /// Longest heading, in bytes: a title over three printed lines.
   static let longestHeading = 320
 
   private mutating func markHeadings() {
+    let hasHeadings = sources.map { $0.blocks.contains { $0.kind == .heading } }
     for index in lines.indices where lines[index].isReadable {
       let line = lines[index]
       let isInDataTable = line.cell.map { tables[$0.table].isData } ?? false
@@ -217,7 +230,8 @@ struct Outline {
       } else if line.range.count <= Outline.longestHeading, !isInDataTable, line.kind != .number {
         let isLabelled = line.label.map { !$0.word.isEmpty && LabelWords.role(of: $0.word) != nil } ?? false
         let isSet = line.isBold || line.size >= 1.15 || isLabelled
-        lines[index].isHeadingLike = isSet && !(line.hasAttribute && !isLabelled)
+        lines[index].isHeadingLike =
+          isSet && !(line.hasAttribute && !isLabelled) || !hasHeadings[line.source] && isBareHeading(line)
       }
     }
   }

@@ -22,7 +22,9 @@ enum NumberWords {
         index = wordEnd + 1
         continue
       }
-      guard filter.mayContain(key), let value = values[key], let sum = combined(total, value, isFirst: isFirst) else { break }
+      guard filter.mayContain(key), let value = values[key], let sum = combined(total, value, isFirst: isFirst) else {
+        break
+      }
       total = sum
       isFirst = false
       end = wordEnd

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlanIngest
 import PlanModel
 import TestSupport
@@ -9,7 +10,8 @@ import Testing
 @Suite struct ValmerStructureTests {
   private static let files = [
     "traite-3.html", "traite-2.html", "violences-enfants.xml", "vulnerabilites-migrants.html", "travail-illegal.xml",
-    "systeme-prostitutionnel.html", "sante-victimes.xml", "epu-recommandations.csv",
+    "systeme-prostitutionnel.html", "sante-victimes.xml", "epu-recommandations.csv", "prostitution-mineurs.docx",
+    "strategie-8-7.odt",
   ]
 
   private func plan(_ file: String) throws -> Plan {
@@ -48,6 +50,19 @@ import Testing
     let plan = try plan("evaluation-2023.html")
     #expect(plan.measures.count == 28)
     #expect(plan.measures[0].extra["status"]?.value == "partiellement réalisée")
+  }
+
+  @Test(.enabled(if: ValmerGold.isAvailable), arguments: ["\n", "\r\n"])
+  func headingsTurnedIntoBoldParagraphsGiveTheSameMeasures(_ lineEnd: String) throws {
+    let file = "systeme-prostitutionnel.html"
+    let original = try String(contentsOfFile: ValmerGold.folder + "/texts/" + file, encoding: .utf8)
+    let changed = original.replacing("<h2>", with: "<p><b>").replacing("</h2>", with: "</b></p>")
+      .replacing(" class=\"fiche\"", with: "").replacing("\n", with: lineEnd)
+    let source = try Ingest().read(bytes: Array(changed.utf8), name: file)
+    let plan = Segmenter().segment([source], document: Document(id: "systeme-prostitutionnel"))
+    let unchanged = try self.plan(file)
+    #expect(plan.measures.map(\.id) == unchanged.measures.map(\.id))
+    #expect(plan.measures.map(\.text) == unchanged.measures.map(\.text))
   }
 
   /// Dice overlap of the words as multisets.
