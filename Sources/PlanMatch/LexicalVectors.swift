@@ -5,7 +5,7 @@ import PlanText
 struct LexicalVectors: Sendable {
   /// One row per measure: title and running text.
   private(set) var own = SparseMatrix()
-  /// One row per measure: stems alone, without pairs.
+  /// One row per measure: stems alone, without pairs and without formulas that many measures share.
   private(set) var stems = SparseMatrix()
   /// One row per measure: stems of the title alone.
   private(set) var titles = SparseMatrix()
@@ -19,8 +19,10 @@ struct LexicalVectors: Sendable {
   private(set) var features: [Language: [Int32?]] = [:]
 
   /// Makes the vectors.
-  /// - Parameter extraTexts: texts that get a vector without counting for the weights.
-  init(_ measures: MeasureTerms, extraTexts: [ExtraText]) {
+  /// - Parameters:
+  ///   - extraTexts: texts that get a vector without counting for the weights.
+  ///   - wordWeights: what each word weighs as a trace of copying.
+  init(_ measures: MeasureTerms, extraTexts: [ExtraText], wordWeights: [Float]) {
     var features = FeatureNumbers()
     var frequencies = DocumentFrequencies()
     var languages: [Language] = []
@@ -45,8 +47,9 @@ struct LexicalVectors: Sendable {
     for (text, bag) in bags.enumerated() {
       let item = measures.items[text]
       own.append(weighting.vector(of: bag))
-      // A bag is its stems, then its pairs.
-      stems.append(weighting.vector(of: Array(bag.prefix((bag.count + 1) / 2))))
+      let ownTerms = measures.ownTerms(of: text, weights: wordWeights)
+      let ownStems = LexicalVectors.content(ownTerms[...], item.language, measures.vocabularies)
+      stems.append(weighting.vector(of: ownStems.compactMap { self.features[item.language]?[Int($0)] }))
       let title = LexicalVectors.content(measures.titleTerms(of: text), item.language, measures.vocabularies)
       titles.append(weighting.vector(of: Array(bag.prefix(title.count))))
     }

@@ -59,6 +59,21 @@ struct MeasureTerms: Sendable {
     terms(of: item).prefix(items[item].titleCount)
   }
 
+  /// The words of an item that are its own: without the formulas that it shares with many measures.
+  /// - Parameter weights: what each word weighs as a trace of copying, see ``SeedIndex/wordWeights(_:families:)``.
+  func ownTerms(of item: Int, weights: [Float]) -> [PlacedTerm] {
+    let all = items[item].terms
+    let own = all.filter { weights[$0] > MeasureTerms.formulaWeight }
+    // Where little else is left, it is the measure itself that was copied, not a formula in it.
+    guard Float(own.count) >= MeasureTerms.leastOwnShare * Float(all.count) else { return Array(terms(of: item)) }
+    return own.map { terms[$0] }
+  }
+
+  /// Words that four measures or more share in one passage are formula.
+  private static let formulaWeight: Float = 0.5
+  /// Share of a measure's words that is left when its formulas are taken off.
+  private static let leastOwnShare: Float = 0.3
+
   /// Where the words from `first` to `last`, of one stretch, stand; nothing where they stand in no file.
   func place(from first: Int, through last: Int) -> TextPlace? {
     let source = runSources[Int(terms[first].run)]

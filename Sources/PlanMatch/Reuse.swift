@@ -36,9 +36,10 @@ struct Reuse: Sendable {
   let pairs: [Shared]
 
   /// Finds the passages.
-  init(_ measures: MeasureTerms, compared: ComparedPlans) {
-    let seeds = SeedIndex(measures)
-    let weights = seeds.wordWeights(measures, families: compared.families)
+  /// - Parameters:
+  ///   - seeds: where each run of four words stands.
+  ///   - weights: what each word weighs as a trace of copying.
+  init(_ measures: MeasureTerms, seeds: SeedIndex, weights: [Float], compared: ComparedPlans) {
     let matches = seeds.matches(measures, compared: compared)
     var pairs: [Shared] = []
     var start = 0

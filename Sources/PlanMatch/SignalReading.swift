@@ -13,17 +13,24 @@ struct SignalReading: Sendable {
   private let attributes: AttributeAgreement
 
   /// Reads all measures of the plans.
-  init(_ plans: [Plan], compared: ComparedPlans, thesaurus: Thesaurus, jobs: Int) {
+  /// - Parameter discountsFormulas: whether words that many measures share count less; texts of no plan have no formulas.
+  init(
+    _ plans: [Plan], compared: ComparedPlans, thesaurus: Thesaurus, jobs: Int, discountsFormulas: Bool = true
+  ) {
     let measures = MeasureTerms(plans)
     let surroundings = MeasureContext(plans, measures)
-    let lexical = LexicalVectors(measures, extraTexts: surroundings.headings)
-    let character = CharacterVectors(measures, extraTexts: surroundings.headings)
+    let seeds = SeedIndex(measures)
+    let weights =
+      discountsFormulas
+      ? seeds.wordWeights(measures, families: compared.families) : Array(repeating: 1, count: measures.terms.count)
+    let lexical = LexicalVectors(measures, extraTexts: surroundings.headings, wordWeights: weights)
+    let character = CharacterVectors(measures, extraTexts: surroundings.headings, wordWeights: weights)
     context = ContextScores(
       measures, lexical: surroundings.addingParents(to: lexical.own, headings: lexical.extras),
       lexicalColumns: lexical.columnCount,
       character: surroundings.addingParents(to: character.own, headings: character.extras),
       characterColumns: character.columnCount, compared: compared, jobs: jobs)
-    reuse = Reuse(measures, compared: compared)
+    reuse = Reuse(measures, seeds: seeds, weights: weights, compared: compared)
     concepts = ConceptVectors(plans, thesaurus: thesaurus)
     actions = ActionReading(measures)
     attributes = AttributeAgreement(plans, measures)

@@ -14,7 +14,10 @@ struct ReuseTests {
       ).plan
     }
     let measures = MeasureTerms(plans)
-    return (Reuse(measures, compared: ComparedPlans(corpus: plans)), plans)
+    let compared = ComparedPlans(corpus: plans)
+    let seeds = SeedIndex(measures)
+    let weights = seeds.wordWeights(measures, families: compared.families)
+    return (Reuse(measures, seeds: seeds, weights: weights, compared: compared), plans)
   }
 
   @Test func copiedSentenceWithAChangedNumberIsOnePassageWithItsExactPlaces() throws {
