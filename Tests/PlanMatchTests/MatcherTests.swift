@@ -61,7 +61,7 @@ struct MatcherTests {
 
   @Test func measureWithoutCounterpartKeepsItsNearestCandidates() throws {
     let one = plan("un", fillers)
-    let two = plan("deux", [("Planter des arbres en ville", "Les écoles reçoivent des arbustes.")])
+    let two = plan("deux", [("Planter des arbres en ville", "Chaque école choisit les essences avec ses élèves.")])
     let found = compare([one, two])
     #expect(!found.pairs.contains { $0.relation.isCounterpart })
     let nearest = try #require(found.nearestRejected["deux:0"]?["un"])
