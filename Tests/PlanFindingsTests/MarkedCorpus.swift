@@ -199,7 +199,8 @@ private struct PlanWriter {
     let place =
       isMeasure ? measures[last].titlePlace ?? TextPlace(range: TextRange(0, 0)) : TextPlace(range: TextRange(0, 0))
     switch name {
-    case "lead": measures[last].leads.append(Stated(value, printed: value, place: place))
+    case "lead": measures[last].leads.append(Stated(value, printed: value, place: place, isLabelled: true))
+    case "actor": measures[last].leads.append(Stated(value, printed: value, place: place))
     case "indicator": measures[last].indicators.append(Stated(value, printed: value, place: place))
     case "budget": measures[last].budgets.append(Stated(amount(value), printed: value, place: place))
     case "posts": measures[last].posts.append(Stated(amount(value), printed: value, place: place))

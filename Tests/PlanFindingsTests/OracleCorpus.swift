@@ -67,7 +67,9 @@ struct OracleCorpus {
   }
 
   private static func measure(_ row: Gold.Measure, _ place: TextPlace, _ title: TextPlace) -> Measure {
-    func stated(_ words: String) -> Stated<String> { Stated(words, printed: words, place: place) }
+    func stated(_ words: String) -> Stated<String> {
+      Stated(words, printed: words, place: place, isLabelled: true)
+    }
     func amount(_ value: Double) -> Stated<Amount> {
       Stated(Amount(hundredths: Int64((value * 100).rounded())), printed: "\(value)", place: place)
     }

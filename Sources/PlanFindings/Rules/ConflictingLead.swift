@@ -1,7 +1,7 @@
 import PlanModel
 
 /// `conflicting-lead`: two measures that say the same name different leads. Silent where one is another name, a service or the
-/// ministry of the other, and where a nickname or acronym is not explained anywhere.
+/// ministry of the other, where a nickname or acronym is not explained anywhere, and where a lead is read from running text.
 struct ConflictingLead: ConflictRule {
   let name = "conflicting-lead"
   let group = Finding.Group.contradictions
@@ -9,6 +9,8 @@ struct ConflictingLead: ConflictRule {
 
   func comparison(_ a: Counterpart, _ b: Counterpart, on grounds: Grounds) -> Disagreement? {
     guard let first = a.measure.leads.first, let second = b.measure.leads.first else { return nil }
+    // Who acts in running text need not be who leads.
+    guard (a.measure.leads + b.measure.leads).allSatisfy(\.isLabelled) else { return nil }
     for one in a.measure.leads {
       for other in b.measure.leads where grounds.institutions.kinship(one.printed, other.printed) != .different {
         return nil

@@ -30,6 +30,10 @@ import Testing
     #expect(finding.evidence.count == 2)
   }
 
+  @Test func whoActsInRunningTextNeedNotLead() {
+    #expect(rules("@lead ministère de la Justice", "@actor Direction des migrations").isEmpty)
+  }
+
   @Test func aMissingLeadIsNoConflict() {
     #expect(rules("@lead ministère de la Justice", "").isEmpty)
   }
