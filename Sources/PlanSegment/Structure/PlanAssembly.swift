@@ -60,13 +60,15 @@ struct PlanAssembly {
       isContents: structure.contents)
   }
 
-  /// Ends each measure at the first heading after it that is not its own.
+  /// Ends each measure at the first heading after it that is not its own; in a sheet of its own all headings are.
   private mutating func close(by ranks: HeadingRanks) {
     var next = outline.lines.count
     var upcoming = items.count - 1
     for line in outline.lines.indices.reversed() {
       while upcoming >= 0, items[upcoming].start == line {
-        if items[upcoming].node == nil { items[upcoming].end = min(items[upcoming].end, next) }
+        if items[upcoming].node == nil, structure.items[upcoming].carrier != .file {
+          items[upcoming].end = min(items[upcoming].end, next)
+        }
         upcoming -= 1
       }
       if ranks.rank[line] != nil { next = line }

@@ -26,6 +26,25 @@ import Testing
     }
   }
 
+  @Test func aSheetOfItsOwnKeepsWhatStandsUnderItsHeadings() throws {
+    let sheet = Layout(
+      name: "Sheet", format: "md",
+      text: """
+        # Planter des haies
+        ## Description
+        Les communes rurales reçoivent des arbustes adaptés au sol.
+
+        **Indicateur** : *kilomètres de haies plantées*.
+
+        ## Méthode
+        Les relevés sont faits chaque année par les gardes champêtres.
+        """, measures: [])
+    let measure = try #require(try plan(of: sheet).measures.first)
+    #expect(measure.title == "Planter des haies")
+    #expect(measure.text.hasSuffix("par les gardes champêtres."))
+    #expect(measure.indicators.first?.value.contains("kilomètres de haies plantées") == true)
+  }
+
   @Test(arguments: Layout.all) func identifiersAreUniqueAndPlacesLieInTheText(_ layout: Layout) throws {
     let plan = try plan(of: layout)
     #expect(Set(plan.measures.map(\.id)).count == plan.measures.count)
