@@ -60,13 +60,15 @@ struct ContextScores: Sendable {
     self.spaces = spaces
   }
 
-  /// How close two measures are, seen from the first: the weighted sum in standard deviations of the first one's candidates.
+  /// How close two measures are: the mean of what each sees, the weighted sum in standard deviations of its own candidates.
   func score(_ first: Int, _ second: Int) -> Float {
-    var sum: Float = 0
+    var (seenFromFirst, seenFromSecond): (Float, Float) = (0, 0)
     for space in spaces {
-      sum += space.weight * space.standardized(space.matrix.product(first, space.matrix, second), first, second)
+      let cosine = space.matrix.product(first, space.matrix, second)
+      seenFromFirst += space.weight * space.standardized(cosine, first, second)
+      seenFromSecond += space.weight * space.standardized(cosine, second, first)
     }
-    return sum
+    return (seenFromFirst + seenFromSecond) / 2
   }
 
   /// The best candidates of each measure.

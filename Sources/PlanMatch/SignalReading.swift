@@ -45,7 +45,7 @@ struct SignalReading: Sendable {
     var signals = Signals()
     signals[.lexical] = Double(lexical.stems.product(first, lexical.stems, second))
     signals[.character] = Double(character.texts.product(first, character.texts, second))
-    signals[.context] = Double(context.score(first, second) + context.score(second, first)) / 2
+    signals[.context] = Double(context.score(first, second))
     signals[.reuse] = reuse.shared(min(first, second), max(first, second))?.coverage ?? 0
     signals[.concepts] = Double(concepts.rows.product(first, concepts.rows, second))
     let object = Double(lexical.titles.product(first, lexical.titles, second))

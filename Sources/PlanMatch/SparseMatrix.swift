@@ -34,14 +34,19 @@ struct SparseMatrix: Sendable {
     let rightEnd = other.starts[otherRow + 1]
     return columns.withUnsafeBufferPointer { leftColumns in
       other.columns.withUnsafeBufferPointer { rightColumns in
-        var sum: Float = 0
-        while left < leftEnd && right < rightEnd {
-          let difference = leftColumns[left] &- rightColumns[right]
-          if difference == 0 { sum += values[left] * other.values[right] }
-          if difference <= 0 { left += 1 }
-          if difference >= 0 { right += 1 }
+        values.withUnsafeBufferPointer { leftValues in
+          other.values.withUnsafeBufferPointer { rightValues in
+            var sum: Float = 0
+            while left < leftEnd && right < rightEnd {
+              let (one, two) = (leftColumns[left], rightColumns[right])
+              if one == two { sum += leftValues[left] * rightValues[right] }
+              // Both steps without a branch: which column is smaller cannot be foreseen.
+              left += one <= two ? 1 : 0
+              right += two <= one ? 1 : 0
+            }
+            return sum
+          }
         }
-        return sum
       }
     }
   }
