@@ -114,26 +114,49 @@ struct PlanComparison: Sendable {
   private func nearestRejected(_ judged: [Judged], references: Set<Int>, _ quotes: QuoteChoice) -> [String: [String:
     [Pair]]]
   {
-    var found: [String: [String: [Pair]]] = [:]
     let rejected = judged.filter { pair in
       guard !pair.relation.isCounterpart, !isInternal(pair) else { return false }
       return references.contains(reading.measures.items[pair.first].plan)
         || references.contains(reading.measures.items[pair.second].plan)
     }
+    let kept = nearest(of: rejected)
+    let pairs = mapRows(count: kept.count, jobs: options.jobs) { block in
+      block.map { pair(rejected[kept[$0].index], quotes) }
+    }
+    var found: [String: [String: [Pair]]] = [:]
+    for (candidate, pair) in zip(kept, pairs) {
+      let judgement = rejected[candidate.index]
+      let (first, second) = (identifiers(judgement.first), identifiers(judgement.second))
+      if candidate.isNearFirst { found[first.measure, default: [:]][second.document, default: []].append(pair) }
+      if candidate.isNearSecond { found[second.measure, default: [:]][first.document, default: []].append(pair) }
+    }
+    return found
+  }
+
+  /// The rejected pairs that are among the nearest of either measure, nearest first.
+  private func nearest(of rejected: [Judged]) -> [Rejected] {
     let nearestFirst = rejected.indices.sorted {
       (rejected[$1].counterpart, $0) < (rejected[$0].counterpart, $1)
     }
+    var counts: [String: [String: Int]] = [:]
+    var kept: [Rejected] = []
     for index in nearestFirst {
-      let judgement = rejected[index]
-      let (first, second) = (identifiers(judgement.first), identifiers(judgement.second))
-      let isNearFirst = found[first.measure]?[second.document]?.count ?? 0 < PlanComparison.rejectedPerDocument
-      let isNearSecond = found[second.measure]?[first.document]?.count ?? 0 < PlanComparison.rejectedPerDocument
+      let (first, second) = (identifiers(rejected[index].first), identifiers(rejected[index].second))
+      let isNearFirst = counts[first.measure]?[second.document] ?? 0 < PlanComparison.rejectedPerDocument
+      let isNearSecond = counts[second.measure]?[first.document] ?? 0 < PlanComparison.rejectedPerDocument
       guard isNearFirst || isNearSecond else { continue }
-      let pair = pair(judgement, quotes)
-      if isNearFirst { found[first.measure, default: [:]][second.document, default: []].append(pair) }
-      if isNearSecond { found[second.measure, default: [:]][first.document, default: []].append(pair) }
+      if isNearFirst { counts[first.measure, default: [:]][second.document, default: 0] += 1 }
+      if isNearSecond { counts[second.measure, default: [:]][first.document, default: 0] += 1 }
+      kept.append(Rejected(index: index, isNearFirst: isNearFirst, isNearSecond: isNearSecond))
     }
-    return found
+    return kept
+  }
+
+  /// A rejected pair, and for which of its two measures it is among the nearest.
+  private struct Rejected {
+    var index: Int
+    var isNearFirst: Bool
+    var isNearSecond: Bool
   }
 
   private func identifiers(_ item: Int) -> (measure: String, document: String) {
