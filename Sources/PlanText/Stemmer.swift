@@ -6,12 +6,8 @@ import Synchronization
 public final class Stemmer: Sendable {
   /// The language.
   public let language: Language
-  private let handle: Mutex<Handle>
-
-  /// A libstemmer object; the lock around it lets one thread at a time in.
-  private struct Handle: @unchecked Sendable {
-    let pointer: OpaquePointer
-  }
+  /// The libstemmer object, which serves one thread at a time.
+  private let handle: Mutex<OpaquePointer>
 
   /// Makes a stemmer.
   public init(language: Language) {
@@ -24,11 +20,11 @@ public final class Stemmer: Sendable {
     guard let stemmer = sb_stemmer_new(algorithm, "UTF_8") else {
       preconditionFailure("libstemmer was built without \(algorithm)")
     }
-    handle = Mutex(Handle(pointer: stemmer))
+    handle = Mutex(stemmer)
   }
 
   deinit {
-    handle.withLock { sb_stemmer_delete($0.pointer) }
+    handle.withLock { sb_stemmer_delete($0) }
   }
 
   /// The stem of a word in lower case, accents kept (as Snowball expects).
@@ -38,10 +34,12 @@ public final class Stemmer: Sendable {
 
   /// The bytes of the stem of a word in lower case, accents kept.
   func stem(of word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    guard let start = word.baseAddress else { return [] }
+    // A copy, since what the lock guards may not meet memory that belongs to the caller; once for each surface form.
+    let bytes = Array(word)
+    guard !bytes.isEmpty else { return [] }
     return handle.withLock { stemmer in
-      guard let stem = sb_stemmer_stem(stemmer.pointer, start, Int32(clamping: word.count)) else { return [] }
-      return Array(UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(stemmer.pointer))))
+      guard let stem = sb_stemmer_stem(stemmer, bytes, Int32(clamping: bytes.count)) else { return [] }
+      return Array(UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(stemmer))))
     }
   }
 }
