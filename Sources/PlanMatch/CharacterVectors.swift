@@ -1,8 +1,8 @@
 import PlanModel
 import PlanText
 
-/// TF-IDF vectors of the character 3- to 5-grams of titles, inside words, accents off: the signal `C` of the design. Which
-/// n-grams there are and how rare they are is taken from the full texts.
+/// TF-IDF vectors of the character 3- to 5-grams of titles, inside words as white space separates them, accents off: the
+/// signal `C` of the design. Which n-grams there are and how rare they are is taken from the full texts.
 struct CharacterVectors: Sendable {
   /// One row per measure: its title.
   private(set) var own = SparseMatrix()
@@ -16,81 +16,94 @@ struct CharacterVectors: Sendable {
 
   /// Makes the vectors.
   /// - Parameters:
+  ///   - wordings: what the measures say.
   ///   - extraTexts: texts that get a vector without counting for the weights.
   ///   - wordWeights: what each word weighs as a trace of copying.
-  init(_ measures: MeasureTerms, extraTexts: [ExtraText], wordWeights: [Float]) {
-    var grams = WordGrams(measures.vocabularies, lengths: 3...5)
-    let weighting = CharacterVectors.weighting(of: measures, &grams)
-    for (text, item) in measures.items.enumerated() {
-      own.append(weighting.vector(of: grams.bag(of: measures.titleTerms(of: text), in: item.language)))
-    }
+  init(
+    _ measures: MeasureTerms, wordings: [MeasureWording], extraTexts: [ExtraText], wordWeights: [Float]
+  ) {
+    var words = SpacedWords(lengths: 3...5)
+    let titles = wordings.map { words.words(of: $0.title) }
+    let texts = zip(titles, wordings).map { title, wording in title + wording.body.flatMap { words.words(of: $0) } }
+    let weighting = CharacterVectors.weighting(of: texts, words.grams)
+    for title in titles { own.append(weighting.vector(of: title.flatMap { words.grams[$0] })) }
     for extra in extraTexts {
-      extras.append(weighting.vector(of: grams.bag(of: extra.terms[...], in: extra.language)))
+      extras.append(weighting.vector(of: words.words(of: extra.text).flatMap { words.grams[$0] }))
     }
     columnCount = weighting.rarity.count
-    var threes = WordGrams(measures.vocabularies, lengths: 3...3)
-    let weightingOfThrees = CharacterVectors.weighting(of: measures, &threes)
-    for (text, item) in measures.items.enumerated() {
-      let own = measures.ownTerms(of: text, weights: wordWeights)
-      texts.append(weightingOfThrees.vector(of: threes.bag(of: own[...], in: item.language)))
-    }
+    self.texts = CharacterVectors.ownTexts(of: measures, wordWeights)
   }
 
-  /// What each n-gram weighs, from the full texts.
-  private static func weighting(of measures: MeasureTerms, _ grams: inout WordGrams) -> TermWeighting {
+  /// What each n-gram weighs: in how many texts one of their words has it.
+  private static func weighting(of texts: [[Int]], _ grams: [[Int32]]) -> TermWeighting {
     var frequencies = DocumentFrequencies()
-    var lastText: [Language: [Int32]] = [:]
-    for (text, item) in measures.items.enumerated() {
-      // Each distinct word of a text counts once: its n-grams are made once for the whole corpus.
-      var seen = lastText.removeValue(forKey: item.language) ?? []
-      for term in measures.terms(of: text) {
-        let form = Int(term.form)
-        while seen.count <= form { seen.append(-1) }
-        guard seen[form] != Int32(text) else { continue }
-        seen[form] = Int32(text)
-        for gram in grams.grams(ofForm: term.form, in: item.language) { frequencies.count(gram, in: text) }
+    var lastText = Array(repeating: -1, count: grams.count)
+    for (text, words) in texts.enumerated() {
+      for word in words where lastText[word] != text {
+        lastText[word] = text
+        for gram in grams[word] { frequencies.count(gram, in: text) }
       }
-      lastText[item.language] = seen
     }
     // Letters are shared between languages: names and acronyms cross them.
-    let total = Int32(measures.items.count)
+    let total = Int32(texts.count)
     return TermWeighting(
       documentFrequencies: frequencies.counts, textCounts: frequencies.counts.map { _ in total })
   }
+
+  /// The rows of ``texts``: made of tokens, since a formula begins and ends with one.
+  private static func ownTexts(of measures: MeasureTerms, _ wordWeights: [Float]) -> SparseMatrix {
+    var words = SpacedWords(lengths: 3...3)
+    var numbers: [Language: [Int]] = [:]
+    for (language, vocabulary) in measures.vocabularies {
+      numbers[language] = (0..<Int32(vocabulary.formCount)).map {
+        Folding.fold(vocabulary.form($0)).utf8.span.withUnsafeBufferPointer { words.number(of: $0) }
+      }
+    }
+    func bags(_ terms: some Sequence<PlacedTerm>, _ item: MeasureTerms.Item) -> [Int] {
+      terms.compactMap { numbers[item.language]?[Int($0.form)] }
+    }
+    let texts = measures.items.indices.map { bags(measures.terms(of: $0), measures.items[$0]) }
+    let weighting = weighting(of: texts, words.grams)
+    var rows = SparseMatrix()
+    for (text, item) in measures.items.enumerated() {
+      let own = bags(measures.ownTerms(of: text, weights: wordWeights), item)
+      rows.append(weighting.vector(of: own.flatMap { words.grams[$0] }))
+    }
+    return rows
+  }
 }
 
-/// The n-grams of words, made once a word.
-private struct WordGrams {
-  private let vocabularies: [Language: Vocabulary]
+/// Folded words as white space separates them (`l'air` is one), numbered, with their character n-grams, made once a word.
+private struct SpacedWords {
+  /// The numbers of the n-grams of each word.
+  private(set) var grams: [[Int32]] = []
   private let lengths: ClosedRange<Int>
+  private var words = FeatureNumbers()
   private var features = FeatureNumbers()
-  private var grams: [Language: [[Int32]?]] = [:]
 
-  init(_ vocabularies: [Language: Vocabulary], lengths: ClosedRange<Int>) {
-    self.vocabularies = vocabularies
-    self.lengths = lengths
+  init(lengths: ClosedRange<Int>) { self.lengths = lengths }
+
+  /// The words of a text, in order.
+  mutating func words(of text: String) -> [Int] {
+    Folding.fold(text).utf8.span.withUnsafeBufferPointer { bytes in
+      bytes.split(separator: UInt8(ascii: " ")).map { number(of: UnsafeBufferPointer(rebasing: $0)) }
+    }
   }
 
-  mutating func grams(ofForm form: Int32, in language: Language) -> [Int32] {
-    let index = Int(form)
-    if let known = grams[language], index < known.count, let found = known[index] { return found }
-    var found: [Int32] = []
-    let folded = Folding.fold(vocabularies[language]?.form(form) ?? "")
-    CharacterNGrams.forEach(in: folded, lengths: lengths) { found.append(features.number(for: WordGrams.key(of: $0))) }
-    var known = grams.removeValue(forKey: language) ?? []
-    while known.count <= index { known.append(nil) }
-    known[index] = found
-    grams[language] = known
-    return found
+  /// The number of a folded word.
+  mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    let number = Int(words.number(for: SpacedWords.key(of: word)))
+    if number == grams.count {
+      var found: [Int32] = []
+      CharacterNGrams.forEach(in: String(decoding: word, as: UTF8.self), lengths: lengths) {
+        found.append(features.number(for: SpacedWords.key(of: $0)))
+      }
+      grams.append(found)
+    }
+    return number
   }
 
-  mutating func bag(of terms: ArraySlice<PlacedTerm>, in language: Language) -> [Int32] {
-    var bag: [Int32] = []
-    for term in terms { bag += grams(ofForm: term.form, in: language) }
-    return bag
-  }
-
-  /// FNV-1a, 64 bits: five letters of any script have no collision worth a thought.
+  /// FNV-1a, 64 bits: words of any script have no collision worth a thought.
   private static func key(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }

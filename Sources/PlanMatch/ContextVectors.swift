@@ -42,14 +42,17 @@ struct MeasureContext: Sendable {
 
   private static func heading(_ axis: Axis, _ plan: Plan, _ measures: MeasureTerms) -> ExtraText {
     let language = plan.document.language
-    guard var vocabulary = measures.vocabularies[language] else { return ExtraText(terms: [], language: language) }
+    let text = axis.title.isEmpty ? axis.heading : axis.title
+    guard var vocabulary = measures.vocabularies[language] else {
+      return ExtraText(text: text, terms: [], language: language)
+    }
     let known = vocabulary.formCount
-    let terms = vocabulary.terms(in: axis.title.isEmpty ? axis.heading : axis.title)
+    let terms = vocabulary.terms(in: text)
     // Words that no measure has cannot match anything.
     let placed = terms.filter { Int($0.form) < known }.map {
       PlacedTerm(form: $0.form, stem: $0.stem, run: -1, lower: 0, upper: 0)
     }
-    return ExtraText(terms: placed, language: language)
+    return ExtraText(text: text, terms: placed, language: language)
   }
 
   /// Vectors with their context: v + .5 parent + .25 grandparent, at unit length. Own-text vectors are used as parents, as

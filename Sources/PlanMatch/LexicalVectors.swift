@@ -89,6 +89,8 @@ struct LexicalVectors: Sendable {
 
 /// A text that is no measure and gives context to measures.
 struct ExtraText: Sendable {
+  /// As printed.
+  var text: String
   /// Its words.
   var terms: [PlacedTerm]
   /// Its language.

@@ -24,7 +24,8 @@ struct SignalReading: Sendable {
       discountsFormulas
       ? seeds.wordWeights(measures, families: compared.families) : Array(repeating: 1, count: measures.terms.count)
     let lexical = LexicalVectors(measures, extraTexts: surroundings.headings, wordWeights: weights)
-    let character = CharacterVectors(measures, extraTexts: surroundings.headings, wordWeights: weights)
+    let character = CharacterVectors(
+      measures, wordings: MeasureWording.all(of: plans), extraTexts: surroundings.headings, wordWeights: weights)
     context = ContextScores(
       measures, lexical: surroundings.addingParents(to: lexical.own, headings: lexical.extras),
       lexicalColumns: lexical.columnCount,
