@@ -7,6 +7,8 @@ private struct Attribute: Sendable {
   let predicted: @Sendable (Alignment.Candidate) -> [String]
   /// Credit for a predicted and a gold value: 1, 0.5 or 0.
   let credit: @Sendable (_ predicted: String, _ gold: String, Thesaurus) -> Double
+  /// Whether the values are words of the thesaurus: readers who gave a document no concept at all did not tag it.
+  var isTheme = false
 
   static let all: [Attribute] = [
     Attribute(name: "title", gold: { nonEmpty($0.title) }, predicted: { nonEmpty($0.measure.title) }, credit: names),
@@ -28,11 +30,14 @@ private struct Attribute: Sendable {
       name: "indicator", gold: { nonEmpty($0.indicator) }, predicted: { $0.measure.indicators.map(\.printed) },
       credit: { predicted, gold, _ in Agreement.agree(predicted, gold, threshold: 0.8) ? 1 : 0 }),
     Attribute(
-      name: "publics", gold: { $0.publics }, predicted: { $0.measure.publics.map(\.value) }, credit: names),
+      name: "publics", gold: { $0.publics }, predicted: { $0.measure.publics.map(\.value) }, credit: names,
+      isTheme: true),
     Attribute(
-      name: "territory", gold: { $0.territories }, predicted: { $0.measure.territories.map(\.value) }, credit: names),
+      name: "territory", gold: { $0.territories }, predicted: { $0.measure.territories.map(\.value) }, credit: names,
+      isTheme: true),
     Attribute(
-      name: "concepts", gold: { $0.concepts }, predicted: { $0.measure.concepts.map(\.notation) }, credit: kinship),
+      name: "concepts", gold: { $0.concepts }, predicted: { $0.measure.concepts.map(\.notation) }, credit: kinship,
+      isTheme: true),
   ]
 
   private static let nonEmpty: @Sendable (String) -> [String] = { $0.isEmpty ? [] : [$0] }
@@ -63,9 +68,10 @@ extension Evaluation {
   /// Scores each column of `measures.csv` over the measures that have a counterpart in the gold, value by value.
   mutating func scoreAttributes() {
     guard !alignment.aligned.isEmpty else { return }
+    let tagged = Set(alignment.aligned.filter { !$0.gold.concepts.isEmpty }.map(\.gold.document))
     for attribute in Attribute.all {
       var judged: [Judged] = []
-      for (gold, candidate) in alignment.aligned {
+      for (gold, candidate) in alignment.aligned where !attribute.isTheme || tagged.contains(gold.document) {
         let (wanted, said) = (attribute.gold(gold), attribute.predicted(candidate))
         let tally = match(said, wanted, attribute, id: gold.id)
         judged.append(Judged(document: gold.document, tally: tally))

@@ -24,7 +24,7 @@ private let corpora = TestData.projectRoot + "/corpora"
   let trafficking = try #require(thesaurus["F00"])
   #expect(trafficking.prefLabels[.fr] == "Traite des êtres humains")
   #expect(trafficking.facet == "form_of_exploitation")
-  #expect(trafficking.ambiguousLabels == ["traite", "trafic d'êtres humains", "TIP"])
+  #expect(trafficking.ambiguousLabels.starts(with: ["traite", "trafic d'êtres humains", "TIP"]))
   #expect(trafficking.exactMatches == ["http://eurovoc.europa.eu/5933"])
   #expect(thesaurus["F01"]?.broader == ["F00"])
   #expect(Set(thesaurus.concepts.map(\.facet)).count == 7)
