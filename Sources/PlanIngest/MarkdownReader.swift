@@ -159,6 +159,7 @@ private struct MarkdownSession {
     var rest = text
     while let sign = rest.firstIndex(where: { $0 == "*" || $0 == "[" || $0 == "_" }) {
       append(plain: rest[..<sign])
+      let isInWord = sign > rest.startIndex && Self.isWord(rest[rest.index(before: sign)])
       rest = rest[sign...]
       if let (content, target, after) = Self.link(rest) {
         span(.link, target, content)
@@ -166,7 +167,7 @@ private struct MarkdownSession {
       } else if let (content, after) = Self.marked(rest, by: "**") ?? Self.marked(rest, by: "__") {
         span(.bold, nil, content)
         rest = after
-      } else if let (content, after) = Self.marked(rest, by: "*") {
+      } else if let (content, after) = Self.marked(rest, by: "*") ?? (isInWord ? nil : Self.underlined(rest)) {
         span(.italic, nil, content)
         rest = after
       } else {
@@ -193,6 +194,14 @@ private struct MarkdownSession {
     guard let last = content.last, !last.isWhitespace else { return nil }
     return (content, body[close.upperBound...])
   }
+
+  /// Italic between underscores, which inside a word are part of it (`plan_2024_2027`).
+  private static func underlined(_ text: Substring) -> (Substring, Substring)? {
+    guard let (content, after) = marked(text, by: "_"), !(after.first.map(isWord) ?? false) else { return nil }
+    return (content, after)
+  }
+
+  private static func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 
   /// The search ends at the next bracket, so that a line of brackets takes no longer than its length.
   private static func link(_ text: Substring) -> (Substring, String, Substring)? {

@@ -28,6 +28,8 @@ struct RegionClassifier {
   private var textLength: [Int]
   private var linkLength: [Int]
   private var blockCount: [Int]
+  /// Whether a container holds a heading of the first level.
+  private var holdsTitle: [Bool]
   private var labels: [RegionWords.Label?]
   private var total = 0.0
 
@@ -45,6 +47,7 @@ struct RegionClassifier {
     textLength = [Int](repeating: 0, count: containers.count)
     linkLength = textLength
     blockCount = textLength
+    holdsTitle = [Bool](repeating: false, count: containers.count)
     labels = [RegionWords.Label?](repeating: nil, count: containers.count)
   }
 
@@ -57,6 +60,7 @@ struct RegionClassifier {
       textLength[block.container] += block.range.count
       linkLength[block.container] += links
       blockCount[block.container] += 1
+      if block.kind == .heading, block.level == 1 { holdsTitle[block.container] = true }
       mass[block.container] += Self.weight(of: block, links: links)
     }
     for number in stride(from: containers.count - 1, to: 0, by: -1) {
@@ -64,6 +68,7 @@ struct RegionClassifier {
       textLength[parent] += textLength[number]
       linkLength[parent] += linkLength[number]
       blockCount[parent] += blockCount[number]
+      if holdsTitle[number] { holdsTitle[parent] = true }
       mass[parent] += mass[number]
     }
     total = mass[0]
@@ -101,10 +106,21 @@ struct RegionClassifier {
       }
       if case .perhaps(let region)? = label { label = holdsProse(number) ? nil : .other(region) }
       if label == nil, container.attribute("itemprop") == "articleBody" { label = .body }
-      if case .other? = label, mass[number] > Self.misnomerShare * total || holdsDocument[number] { continue }
+      if case .other? = label, holdsDocument[number] || isMisnomer(number) { continue }
       labels[number] = label
     }
   }
+
+  /// Whether a part named as a side matter holds most of the text. Beside a `main` with the title an element such as `aside`
+  /// is what it says, however short the document is.
+  private func isMisnomer(_ number: Int) -> Bool {
+    guard mass[number] > Self.misnomerShare * total else { return false }
+    return !hasTitledMain || RegionWords.label(element: containers[number].name, role: nil) == nil
+  }
+
+  private var hasTitledMain: Bool { containers.indices.contains(where: isTitledMain) }
+
+  private func isTitledMain(_ number: Int) -> Bool { containers[number].name == "main" && holdsTitle[number] }
 
   /// Whether a container has running text, and few links.
   private func holdsProse(_ number: Int) -> Bool {
@@ -116,7 +132,7 @@ struct RegionClassifier {
     var holds = [Bool](repeating: false, count: containers.count)
     for number in stride(from: containers.count - 1, to: 0, by: -1) {
       let isDocument = containers[number].name == "main" || containers[number].name == "article"
-      if isDocument, mass[number] > Self.namedShare * total { holds[number] = true }
+      if isDocument && mass[number] > Self.namedShare * total || isTitledMain(number) { holds[number] = true }
       if holds[number] { holds[containers[number].parent] = true }
     }
     return holds

@@ -36,4 +36,10 @@ import Testing
     #expect(source.blocks.map(\.place.line) == [1, 3, 4, 7, 9, 10, 12, 12, 14])
     expectSoundOutline(source)
   }
+
+  @Test func underscoresMarkItalicBetweenWordsAndStayInsideThem() throws {
+    let source = try read("_Part des classes_ et plan_2024_final, _seul", name: "plan.md")
+    #expect(source.lines == ["Part des classes et plan_2024_final, _seul"])
+    #expect(source.blocks[0].spans.map(\.kind) == [.italic])
+  }
 }

@@ -28,6 +28,13 @@ import Testing
     #expect(source.blocks.allSatisfy { $0.region == .main })
   }
 
+  @Test func aLongNoticeBesideAShortDocumentIsNotTheDocument() throws {
+    let source = try page(
+      "<aside class=notice><p>\(sentence)</p><p>\(sentence)</p></aside><main><h1>Avis</h1><h2>Ouvrir un guichet</h2></main>"
+    )
+    #expect(source.blocks.map(\.region) == [.aside, .aside, .main, .main])
+  }
+
   @Test func aNameDoesNotHideThePageItself() throws {
     let source = try page("<div class='with-sidebar menu'><h1>Plan</h1><p>\(sentence)</p><p>\(sentence)</p></div>")
     #expect(source.blocks.allSatisfy { $0.region == .main })

@@ -37,7 +37,15 @@ struct ElementSeries {
         found.append(series)
       }
     }
+    for index in found.indices { nameAfterAxes(&found[index]) }
     return found
+  }
+
+  /// Elements that mostly begin with "Axe 1", "Pillar 2" are called so, whatever their name.
+  private func nameAfterAxes(_ series: inout Series) {
+    let words = series.items.compactMap { outline.lines[$0.start].label?.word }
+    let axes = words.filter { LabelWords.role(of: $0) == .axis }
+    if axes.count * 2 > series.items.count { series.element = axes[0] }
   }
 
   private func key(of index: Int) -> String? {
@@ -63,7 +71,9 @@ struct ElementSeries {
     if LabelWords.role(of: name) != nil, !ElementSeries.sectioning.contains(container.name) { return name }
     let type = container.attribute("type") ?? container.attribute("class") ?? ""
     let word = outline.folded(name: type)
-    return LabelWords.role(of: word) != nil ? word : name
+    if LabelWords.role(of: word) != nil { return word }
+    // In a page a section is any part of it, in a law one of its units.
+    return name == "section" && !outline.hasTellingElements(outline.nodes[index].source) ? "" : name
   }
 
   private func item(_ index: Int) -> Series.Item {

@@ -56,7 +56,7 @@ struct MeasureParts {
       if number == nil { number = outline.printed(label, line.source) }
       return addTitle(index, from: min(label.rest, line.range.upperBound))
     }
-    if number == nil, let marker = outline.block(index).marker, case .item = carrier {
+    if number == nil, carrier.hasListItems, let marker = outline.block(index).marker {
       number = outline.number(of: marker)
     }
     if line.hasAttribute, outline.elementKind(of: index, below: item.node ?? -1) != .title { return index }

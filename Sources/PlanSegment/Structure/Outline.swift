@@ -136,6 +136,10 @@ struct Outline {
     if let colon = colonOfLabel() {
       let words = fold.string(0..<colon)
       line.term = countTerm(words)
+      if line.kind == .paragraph, line.range.count <= Outline.longestHeading, CreditWords.contain(trimmedLabel(words)) {
+        line.isReadable = false
+        return
+      }
       if line.label.map({ $0.rest <= fold.offset(colon) }) ?? true { line.attribute = reading(of: words)?.kind }
     } else if line.kind == .term || line.kind == .headerCell {
       line.attribute = reading(of: wholeFold())?.kind
@@ -165,10 +169,13 @@ struct Outline {
     return nil
   }
 
+  /// French puts a space before the colon.
+  private func trimmedLabel(_ words: String) -> String { words.hasSuffix(" ") ? String(words.dropLast()) : words }
+
   private func wholeFold() -> String { fold.string(0..<min(fold.count, 80)) }
 
   private mutating func countTerm(_ words: String) -> Int {
-    let key = words.hasSuffix(" ") ? String(words.dropLast()) : words
+    let key = trimmedLabel(words)
     if let number = termNumbers[key] {
       terms[number].count += 1
       return number

@@ -30,7 +30,7 @@ struct LabelReader {
   /// The label of the line, if it has one.
   func label() -> PrintedLabel? {
     var index = skipBullets()
-    if let label = bareLabel(at: index) { return label }
+    if let label = bareLabel(at: index) ?? ordinalLabel(at: index) { return label }
     // At most four words stand before the number of a heading ("objectif opérationnel prioritaire n° 3").
     let first = index
     for _ in 0..<4 {
@@ -130,6 +130,19 @@ struct LabelReader {
       guard endsLabel(end, afterWord: false) else { return nil }
     }
     return label(word: "", numeral, printedStart..<end)
+  }
+
+  /// A label whose number comes first: "Premier axe : ...", "2e volet –", "Third pillar".
+  private func ordinalLabel(at start: Int) -> PrintedLabel? {
+    guard let (value, end) = Ordinals.value(in: line, at: start), byte(end) == 0x20 else { return nil }
+    let word = skipSpaces(end)
+    guard let wordEnd = wordEnd(from: word) else { return nil }
+    let name = line.string(word..<wordEnd)
+    let next = skipSpaces(wordEnd)
+    guard LabelWords.role(of: name) != nil, isSeparated(wordEnd) || next >= line.count && isWholeLine else {
+      return nil
+    }
+    return label(word: name, Numeral(alphabet: .word, parts: [value]), start..<end, end: wordEnd)
   }
 
   /// Whether the fold holds the whole line.

@@ -20,6 +20,16 @@ struct Series {
     case term
     /// Files of one document.
     case file
+    /// Sentences that recommend or promise.
+    case prose
+
+    /// Whether items of lists carry the series, with the numbers that the lists print.
+    var hasListItems: Bool {
+      switch self {
+      case .item, .prose: true
+      default: false
+      }
+    }
   }
 
   /// One block of the series with what it heads.
@@ -34,7 +44,7 @@ struct Series {
     var node: Int?
     /// Folded words of its title.
     var title: String
-    /// Whether the title begins with a verb.
+    /// Whether the title begins with a verb or a noun of action.
     var hasVerb: Bool
 
     /// Makes an item.
@@ -44,7 +54,7 @@ struct Series {
       self.numeral = numeral
       self.node = node
       self.title = title
-      self.hasVerb = hasVerb ?? InfinitiveWords.begins(title)
+      self.hasVerb = hasVerb ?? ActionWords.begin(title)
     }
   }
 
@@ -64,7 +74,11 @@ struct Series {
   /// What the heading word usually heads.
   var role: LabelWords.Role? {
     if !word.isEmpty { return LabelWords.role(of: word) }
-    return carrier == .element ? LabelWords.role(of: element) : nil
+    switch carrier {
+    case .element: return LabelWords.role(of: element)
+    case .prose: return .measure
+    default: return nil
+    }
   }
 }
 
@@ -80,8 +94,10 @@ struct SeriesEvidence {
   var ownAttributes = 0.0
   /// Items with running text.
   var bodies = 0.0
-  /// Titles that begin with a verb.
+  /// Titles that begin with a verb or a noun of action.
   var verbs = 0.0
+  /// Titles that promise or oblige.
+  var promises = 0.0
   /// Titles that are not those of another item.
   var distinct = 1.0
   /// Titles that name front or end matter.
@@ -92,6 +108,8 @@ struct SeriesEvidence {
   var titleLength = 0.0
   /// Whether the text announces that many items: 1 exactly, 0.5 nearly.
   var announced = 0.0
+  /// Whether headings group the items, see ``SeriesChoice``.
+  var isGrouped = false
   /// The sum, see ``SeriesJudge``.
   var score = 0.0
 }

@@ -49,7 +49,7 @@ struct SeriesChoice {
     guard wide.evidence.matter == 0 else { return false }
     switch wide.carrier {
     case .element:
-      return wide.evidence.attributes >= best.evidence.attributes - 0.2
+      return wide.evidence.attributes >= best.evidence.attributes - 0.3
         && wide.evidence.verbs >= best.evidence.verbs - 0.3 && wide.evidence.bodies >= best.evidence.bodies - 0.3
     case .heading:
       return wide.evidence.attributes >= 0.9 || (best.word.isEmpty && wide.evidence.numbered >= 0.95)
@@ -66,22 +66,41 @@ struct SeriesChoice {
     return series.role == .measure && evidence.bodies > 0
   }
 
+  /// Whether headings group what stands under them: lines that name axes above titles that say what is to be done; or
+  /// headings of any kind above lists of such phrases, where most of the text under the headings stands in the lists and
+  /// nothing is said of the heading in labelled lines.
+  private func isGrouping(_ outer: Series, _ inner: Series) -> Bool {
+    guard inner.evidence.verbs >= 0.6, outer.evidence.ownAttributes < 0.3 else { return false }
+    if outer.role == .axis { return true }
+    guard case .item = inner.carrier, outer.role != .measure, outer.role != .article else { return false }
+    // Headings with plain numbers are measures with steps more often than those with Roman ones, letters or none.
+    let isPlain = outer.items.count { $0.numeral?.alphabet == .arabic } * 2 > outer.items.count
+    return judge.share(of: inner.items, in: outer.items) >= (isPlain ? 0.8 : 0.5)
+  }
+
   /// Whether a series can be measures at all: something besides its repetition says so.
   static func isPlausible(_ series: Series) -> Bool {
     let evidence = series.evidence
+    // One block alone has passed the tests of ``isSingle`` and shows no repetition that could be weighed.
+    if series.items.count == 1, series.carrier != .file { return true }
     guard evidence.score >= acceptance else { return false }
     if series.role == .measure || series.role == .article { return true }
     if evidence.attributes >= 0.3 || evidence.verbs >= 0.4 || evidence.announced >= 1 { return true }
-    return evidence.numbered >= 0.9 && evidence.sequence >= 0.9 && series.items.count >= 4 && !series.word.isEmpty
+    guard evidence.numbered >= 0.9, evidence.sequence >= 0.9, series.items.count >= 4 else { return false }
+    return !series.word.isEmpty || evidence.promises >= 0.6
   }
 
   /// Where one series lies inside another, gives what is said in labelled lines to the series that says it: the inner one
   /// where most of its items have such lines, else the outer one.
   private func settleNesting(_ series: inout [Series]) {
     for outer in series.indices {
-      for inner in series.indices where inner != outer && isInside(series[inner], series[outer]) {
+      for inner in series.indices where inner != outer && holds(series[outer], series[inner]) {
         let own = ownAttributes(of: series[outer], without: series[inner])
-        if series[inner].evidence.attributes >= 0.6 {
+        if isGrouping(series[outer], series[inner]) {
+          judge.subordinate(outer, to: inner, in: &series)
+        } else if series[inner].items.count == series[outer].items.count {
+          continue
+        } else if series[inner].evidence.attributes >= 0.6 {
           let loss = series[outer].evidence.ownAttributes - own
           if loss > 0 {
             series[outer].evidence.ownAttributes = own
@@ -108,8 +127,9 @@ struct SeriesChoice {
     return extending * 10 >= inner.items.count * 8
   }
 
-  private func isInside(_ inner: Series, _ outer: Series) -> Bool {
-    guard inner.items.count > outer.items.count else { return false }
+  /// Whether most items of one series hold an item of the other.
+  private func holds(_ outer: Series, _ inner: Series) -> Bool {
+    guard inner.items.count >= outer.items.count else { return false }
     var held = 0
     var index = 0
     for item in outer.items {
@@ -132,6 +152,35 @@ struct SeriesChoice {
 }
 
 extension SeriesJudge {
+  /// Moves what speaks for headings to the lists under them.
+  func subordinate(_ outer: Int, to inner: Int, in series: inout [Series]) {
+    let evidence = series[outer].evidence
+    series[outer].evidence.score -= 1.5 * evidence.bodies + 2 * evidence.verbs
+    if evidence.numbered >= 0.5 { series[outer].evidence.score -= 4 * evidence.sequence - 1 }
+    series[outer].evidence.bodies = 0
+    series[outer].evidence.verbs = 0
+    series[outer].evidence.sequence = 0
+    if !series[inner].evidence.isGrouped { series[inner].evidence.score += 1.5 }
+    series[inner].evidence.isGrouped = true
+  }
+
+  /// Share of the text in the outer items that stands in the inner ones; the first lines of the outer items are their titles.
+  func share(of inner: [Series.Item], in outer: [Series.Item]) -> Double {
+    var held = 0
+    var all = 0
+    var index = 0
+    for item in outer {
+      all += length(from: item.start + 1, to: item.end)
+      while index < inner.count, inner[index].start < item.end {
+        if inner[index].start > item.start {
+          held += length(from: inner[index].start, to: min(inner[index].end, item.end))
+        }
+        index += 1
+      }
+    }
+    return all == 0 ? 0 : Double(held) / Double(all)
+  }
+
   /// Whether a labelled line stands between two lines.
   func hasAttribute(from start: Int, to end: Int) -> Bool { nextAttributeLine(from: start) < end }
 }

@@ -45,6 +45,7 @@ struct SeriesCollector {
     }
     found += ElementSeries(outline).series()
     found += RowSeries(outline).series()
+    if let prose = ProseSeries(outline, isContents: isContents).series() { found.append(prose) }
     return found
   }
 
@@ -61,6 +62,8 @@ struct SeriesCollector {
           isBold: label.word.isEmpty && line.isBold), index)
     }
     if line.hasAttribute || isInDataTable { return }
+    // A line that names an axis is not one of the measures that look like it.
+    if let label = line.label, LabelWords.role(of: label.word) == .axis { return }
     switch line.kind {
     case .heading: add(Key(carrier: .heading(line.level), kind: .heading, level: line.level), index)
     case .listItem:
@@ -69,7 +72,8 @@ struct SeriesCollector {
       add(Key(carrier: .item(line.level), kind: .listItem, level: line.level), index)
     case .term: add(Key(carrier: .term, kind: .term), index)
     case .paragraph, .tableCell, .headerCell, .caption:
-      guard line.isHeadingLike, line.isBold || line.size >= 1.15 else { return }
+      // The first line of a text without headings is its title.
+      guard line.isHeadingLike, line.isBold || line.size >= 1.15, !isFirst(index) else { return }
       // Sizes are compared in tenths: rendering rounds them.
       add(
         Key(
@@ -77,6 +81,11 @@ struct SeriesCollector {
           isInCell: line.cell != nil), index)
     case .description, .note, .number: break
     }
+  }
+
+  private func isFirst(_ index: Int) -> Bool {
+    let first = outline.firstLines[outline.lines[index].source]
+    return !(first..<index).contains { outline.lines[$0].isReadable }
   }
 
   private mutating func add(_ key: Key, _ index: Int) {
@@ -103,14 +112,14 @@ struct SeriesCollector {
   private mutating func title(at index: Int) -> (words: String, hasVerb: Bool) {
     if let known = titles[index] { return known }
     let words = outline.title(at: index)
-    let title = (words, InfinitiveWords.begins(words))
+    let title = (words, ActionWords.begin(words))
     titles[index] = title
     return title
   }
 
   private func numeral(of index: Int, carrier: Series.Carrier) -> Numeral? {
     if let label = outline.lines[index].label { return label.numeral }
-    guard case .item = carrier, let marker = outline.block(index).marker else { return nil }
+    guard carrier.hasListItems, let marker = outline.block(index).marker else { return nil }
     return outline.numeral(of: marker)
   }
 }

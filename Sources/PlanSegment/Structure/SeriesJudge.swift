@@ -13,6 +13,8 @@ struct SeriesJudge {
   private let nextBody: [Int]
   /// For each line and heading level the first heading from it on of that level or above.
   private let nextHeading: [[Int]]
+  /// For each line the bytes of readable text before it.
+  private let textBefore: [Int]
   /// For each line the level of the last heading before it.
   private let levelAbove: [Int]
 
@@ -31,7 +33,7 @@ struct SeriesJudge {
     var headings = [[Int]](repeating: attribute, count: SeriesJudge.deepestLevel + 1)
     for index in stride(from: count - 1, through: 0, by: -1) {
       let line = lines[index]
-      attribute[index] = line.isReadable && line.hasAttribute ? index : attribute[index + 1]
+      attribute[index] = SeriesJudge.isStatement(line, outline) ? index : attribute[index + 1]
       body[index] = SeriesJudge.isBody(line) ? index : body[index + 1]
       let level = line.isReadable && line.kind == .heading ? line.level : Int.max
       for depth in 0...SeriesJudge.deepestLevel {
@@ -44,14 +46,28 @@ struct SeriesJudge {
       if line.kind == .heading, line.isReadable { level = min(line.level, SeriesJudge.deepestLevel) }
       above[index] = level
     }
+    textBefore = lines.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1.isReadable ? $1.range.count : 0)) }
     nextAttribute = attribute
     nextBody = body
     nextHeading = headings
     levelAbove = above
   }
 
+  /// Bytes of readable text in a stretch of lines.
+  func length(from start: Int, to end: Int) -> Int {
+    start < end ? textBefore[min(end, textBefore.count - 1)] - textBefore[min(start, textBefore.count - 1)] : 0
+  }
+
   /// The first line from a place on that says something of a measure.
   func nextAttributeLine(from line: Int) -> Int { nextAttribute[min(line, nextAttribute.count - 1)] }
+
+  /// Whether a line says something of a measure. In a table with several columns only the first cell of a row can be a label;
+  /// the others hold words like "Communes" as values.
+  private static func isStatement(_ line: OutlineLine, _ outline: Outline) -> Bool {
+    guard line.isReadable, line.hasAttribute else { return false }
+    guard line.kind == .tableCell, line.term == nil, let cell = line.cell else { return true }
+    return cell.column == 0 || !outline.tables[cell.table].isData
+  }
 
   private static func isBody(_ line: OutlineLine) -> Bool {
     line.isReadable && !line.isHeadingLike && !line.hasAttribute && line.range.count >= shortestBody
@@ -64,7 +80,7 @@ struct SeriesJudge {
   func bound(_ series: inout Series) {
     setEnds(&series)
     // Rows are never repeated by a table of contents, and a list may hold two alike.
-    if series.carrier == .row || series.carrier == .file { return }
+    if [.row, .file, .prose].contains(series.carrier) { return }
     let kept = withoutRepetitions(series.items)
     guard kept.count < series.items.count else { return }
     series.items = kept
@@ -72,7 +88,7 @@ struct SeriesJudge {
   }
 
   private func setEnds(_ series: inout Series) {
-    if [.element, .row, .file].contains(series.carrier) { return }
+    if [.element, .row, .file, .prose].contains(series.carrier) { return }
     let items = series.items
     for index in items.indices {
       let next = index + 1 < items.count ? items[index + 1].start : outline.lines.count
@@ -168,8 +184,9 @@ struct SeriesJudge {
       ? max(series.evidence.attributes, 0)
       : Double(items.count { nextAttribute[$0.start + 1] < $0.end || outline.lines[$0.start].hasAttribute }) / count
     evidence.ownAttributes = evidence.attributes
-    evidence.bodies = Double(items.count { nextBody[bodyStart($0, series)] < $0.end }) / count
+    evidence.bodies = Double(items.count { hasBody($0, series) }) / count
     evidence.verbs = Double(items.count(where: \.hasVerb)) / count
+    if evidence.verbs < 0.4 { evidence.promises = Double(items.count { ActionWords.promise($0.title) }) / count }
     evidence.distinct = Double(Set(items.map(\.title)).count) / count
     evidence.matter = Double(items.count { $0.numeral == nil && HeadingWords.isMatter($0.title) }) / count
     evidence.numbered = Double(items.count { $0.numeral != nil }) / count
@@ -181,8 +198,18 @@ struct SeriesJudge {
     series.evidence.score = score(series)
   }
 
+  private func hasBody(_ item: Series.Item, _ series: Series) -> Bool {
+    if nextBody[bodyStart(item, series)] < item.end { return true }
+    // An element of its own with nothing but a long title says all in it.
+    return series.carrier == .element && item.title.utf8.count >= SeriesJudge.shortestBody
+  }
+
   private func bodyStart(_ item: Series.Item, _ series: Series) -> Int {
-    series.carrier == .row || series.carrier == .element ? item.start : item.start + 1
+    switch series.carrier {
+    case .heading, .look, .term: item.start + 1
+    // A phrase in a list, a cell or a numbered paragraph is its own text.
+    default: item.start
+    }
   }
 
   /// Share of neighbours whose numbers follow one another; a new start counts in full where a heading stands between.
@@ -257,6 +284,7 @@ struct SeriesJudge {
     score += 1.5 * evidence.bodies
     score += 2 * evidence.verbs
     score += 3 * evidence.announced
+    if series.carrier == .element { score += evidence.identified }
     score -= 4 * (1 - evidence.distinct)
     score -= 4 * evidence.matter
     // Files that a manifest lists as one document and that share their headings are rarely anything but sheets.

@@ -48,6 +48,6 @@ enum InfinitiveWords {
     "support", "sustain", "tackle", "take", "target", "test", "track", "train", "transform", "translate", "update",
     "upgrade", "use", "work", "write", "hold", "hire", "house", "run", "put", "bring", "keep", "detect", "entrust",
     "intensify", "accede", "abolish", "allow", "apply", "ban", "bolster", "close", "commit", "consult", "criminalise",
-    "fight", "focus", "harmonise", "incorporate", "investigate", "measure", "modernise", "negotiate", "plan", "refer",
+    "fight", "focus", "harmonise", "incorporate", "investigate", "measure", "modernise", "negotiate", "refer",
   ]
 }

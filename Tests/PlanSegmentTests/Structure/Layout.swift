@@ -12,5 +12,5 @@ struct Layout: Sendable, CustomStringConvertible {
   var description: String { name }
 
   /// All layouts.
-  static let all: [Layout] = headings + lists + tables + elements + decoys
+  static let all: [Layout] = headings + lists + tables + elements + unlabelled + mixed + decoys
 }

@@ -70,6 +70,33 @@ import Testing
     #expect(plan.measures.allSatisfy { !$0.text.contains("Parc national") })
   }
 
+  @Test func linesThatCiteASourceBelongToNoMeasure() throws {
+    let layout = Layout(
+      name: "Sources", format: "html",
+      text: """
+        <h1>Plan d'égalité</h1>
+        <h2>Mesure 1 – Publier les écarts de salaire</h2><p>Les entreprises publient leurs écarts.</p><p>Source : ministère du Travail, 2023</p>
+        <h2>Mesure 2 – Former les recruteurs</h2><p>Les jurys sont formés chaque année.</p><p>Crédits photos : agence Vue</p>
+        """, measures: [])
+    let texts = try plan(of: layout).measures.map(\.text)
+    #expect(
+      texts == [
+        "Publier les écarts de salaire Les entreprises publient leurs écarts.",
+        "Former les recruteurs Les jurys sont formés chaque année.",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Premier axe : surveiller", "axe", 1), ("2e volet – collecter", "volet", 2), ("Third pillar: fund", "pillar", 3),
+  ])
+  func ordinalsNumberTheWordAfterThem(_ line: String, _ word: String, _ number: Int) throws {
+    let plain = Layout(name: line, format: "md", text: "**\(line)**\n\nTexte.", measures: [])
+    let source = try Ingest().read(bytes: Array(plain.text.utf8), name: "plan.md")
+    let label = try #require(Outline([source], language: .fr).lines.first?.label)
+    #expect(label.word == word)
+    #expect(label.numeral.parts == [number])
+  }
+
   @Test func aListStatesParentsByItsNumbers() throws {
     let layout = try #require(Layout.tables.first { $0.format == "csv" })
     let plan = try plan(of: layout)
