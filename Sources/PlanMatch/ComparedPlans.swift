@@ -37,6 +37,12 @@ struct ComparedPlans: Sendable {
   /// Whether two plans, by number, are compared.
   func contains(_ first: Int, _ second: Int) -> Bool { isCompared[first][second] }
 
+  /// The numbers of the items that those of a plan are compared with, plan by plan.
+  func ranges(of plan: Int, in measures: MeasureTerms) -> [Range<Int>] {
+    isCompared[plan].indices.filter { isCompared[plan][$0] }
+      .map { measures.planStarts[$0]..<measures.planStarts[$0 + 1] }
+  }
+
   /// Numbers the chains of editions.
   private static func families(of documents: [Document]) -> [Int] {
     var families = Array(documents.indices)

@@ -15,6 +15,9 @@ struct ConceptVectors: Sendable {
   /// What a mention in the title counts beside one in the text.
   private static let titleWeight = 3.0
 
+  /// Number of columns.
+  var columnCount: Int { broader.count }
+
   private let numbers: [String: Int32]
   /// For each concept by number, the numbers of everything above it.
   private let broader: [[Int32]]

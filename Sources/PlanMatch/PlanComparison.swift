@@ -37,38 +37,54 @@ struct PlanComparison: Sendable {
     let candidates = reading.context.candidates(
       limit: PlanComparison.candidatesPerMeasure, perPlan: PlanComparison.candidatesPerPlan, always: references)
     let judged = withRivals(judge(pairs(of: candidates)))
-    let quotes = QuoteChoice(plans: plans, reading: reading)
+    let quotes = QuoteChoice(plans: plans, reading: reading, jobs: options.jobs)
     let kept = keepingBoundedThemes(judged)
-    let pairs = mapRows(count: kept.count, jobs: options.jobs) { block in
-      block.map { pair(kept[$0], quotes) }
-    }
+    let pairs = pairs(of: kept, quotes)
     return Comparison(
       pairs: pairs, nearestRejected: nearestRejected(judged, references: references, quotes), meaning: "none")
   }
 
+  /// Two measures worth a look.
+  private struct Question: Sendable {
+    /// Numbers of the items, ascending: the first in the upper half.
+    var pair: UInt64
+    /// How close the context scores find them.
+    var context: Float
+
+    var first: Int { Int(pair >> 32) }
+    var second: Int { Int(pair & 0xFFFF_FFFF) }
+  }
+
   /// The pairs worth a look, ascending: candidates from either side, and whatever shares a passage.
-  private func pairs(of candidates: [[ContextScores.Candidate]]) -> [UInt64] {
-    var keys: [UInt64] = []
-    for (row, found) in candidates.enumerated() {
-      for candidate in found {
+  private func pairs(of candidates: [[ContextScores.Candidate]]) -> [Question] {
+    var found: [Question] = []
+    for (row, candidates) in candidates.enumerated() {
+      for candidate in candidates {
         let (first, second) = (min(row, Int(candidate.item)), max(row, Int(candidate.item)))
-        keys.append(UInt64(first) << 32 | UInt64(second))
+        found.append(Question(pair: UInt64(first) << 32 | UInt64(second), context: candidate.mutual))
       }
     }
-    for shared in reading.reuse.pairs { keys.append(UInt64(shared.first) << 32 | UInt64(shared.second)) }
-    keys.sort()
-    var unique: [UInt64] = []
-    for key in keys where key != unique.last { unique.append(key) }
+    for shared in reading.reuse.pairs {
+      found.append(
+        Question(
+          pair: UInt64(shared.first) << 32 | UInt64(shared.second),
+          context: reading.context.score(shared.first, shared.second)))
+    }
+    found.sort { $0.pair < $1.pair }
+    var unique: [Question] = []
+    for question in found where question.pair != unique.last?.pair { unique.append(question) }
     return unique
   }
 
-  private func judge(_ keys: [UInt64]) -> [Judged] {
-    mapRows(count: keys.count, jobs: options.jobs) { block in
-      block.map { index in
-        let (first, second) = (Int(keys[index] >> 32), Int(keys[index] & 0xFFFF_FFFF))
-        let signals = reading.signals(first, second)
+  private func judge(_ questions: [Question]) -> [Judged] {
+    mapRows(count: questions.count, jobs: options.jobs, leastBlock: 4096) { block in
+      var row = RowSignals(reading)
+      return block.map { index in
+        let question = questions[index]
+        let signals = row.signals(question.first, question.second, context: question.context)
         return Judged(
-          first: first, second: second, signals: signals, probabilities: options.model.probabilities(of: signals))
+          first: question.first, second: question.second, signals: signals,
+          probabilities: options.model.probabilities(of: signals))
       }
     }
   }
@@ -120,9 +136,7 @@ struct PlanComparison: Sendable {
         || references.contains(reading.measures.items[pair.second].plan)
     }
     let kept = nearest(of: rejected)
-    let pairs = mapRows(count: kept.count, jobs: options.jobs) { block in
-      block.map { pair(rejected[kept[$0].index], quotes) }
-    }
+    let pairs = pairs(of: kept.map { rejected[$0.index] }, quotes)
     var found: [String: [String: [Pair]]] = [:]
     for (candidate, pair) in zip(kept, pairs) {
       let judgement = rejected[candidate.index]
@@ -138,15 +152,19 @@ struct PlanComparison: Sendable {
     let nearestFirst = rejected.indices.sorted {
       (rejected[$1].counterpart, $0) < (rejected[$0].counterpart, $1)
     }
-    var counts: [String: [String: Int]] = [:]
+    let items = reading.measures.items
+    var counts = Array(repeating: UInt8(0), count: items.count * plans.count)
     var kept: [Rejected] = []
     for index in nearestFirst {
-      let (first, second) = (identifiers(rejected[index].first), identifiers(rejected[index].second))
-      let isNearFirst = counts[first.measure]?[second.document] ?? 0 < PlanComparison.rejectedPerDocument
-      let isNearSecond = counts[second.measure]?[first.document] ?? 0 < PlanComparison.rejectedPerDocument
+      let (first, second) = (rejected[index].first, rejected[index].second)
+      let (fromFirst, fromSecond) = (
+        first * plans.count + items[second].plan, second * plans.count + items[first].plan
+      )
+      let isNearFirst = counts[fromFirst] < PlanComparison.rejectedPerDocument
+      let isNearSecond = counts[fromSecond] < PlanComparison.rejectedPerDocument
       guard isNearFirst || isNearSecond else { continue }
-      if isNearFirst { counts[first.measure, default: [:]][second.document, default: 0] += 1 }
-      if isNearSecond { counts[second.measure, default: [:]][first.document, default: 0] += 1 }
+      if isNearFirst { counts[fromFirst] += 1 }
+      if isNearSecond { counts[fromSecond] += 1 }
       kept.append(Rejected(index: index, isNearFirst: isNearFirst, isNearSecond: isNearSecond))
     }
     return kept
@@ -164,13 +182,18 @@ struct PlanComparison: Sendable {
     return (plans[item.plan].measures[item.measure].id, plans[item.plan].document.id)
   }
 
-  private func pair(_ judged: Judged, _ quotes: QuoteChoice) -> Pair {
-    let passages = reading.reuse.shared(judged.first, judged.second)?.passages ?? []
-    let quote = quotes.quotes(judged.first, judged.second, passages: passages)
-    return Pair(
-      a: identifiers(judged.first).measure, b: identifiers(judged.second).measure, relation: judged.relation,
-      confidence: options.model.confidence(in: judged.relation, judged.probabilities),
-      signals: judged.signals,
-      passages: passages, aQuote: quote.a, bQuote: quote.b)
+  private func pairs(of judged: [Judged], _ quotes: QuoteChoice) -> [Pair] {
+    mapRows(count: judged.count, jobs: options.jobs, leastBlock: 1024) { block in
+      var reader = QuoteReader(quotes)
+      return block.map { index in
+        let found = judged[index]
+        let passages = reading.reuse.shared(found.first, found.second)?.passages ?? []
+        let quote = reader.quotes(found.first, found.second, passages: passages)
+        return Pair(
+          a: identifiers(found.first).measure, b: identifiers(found.second).measure, relation: found.relation,
+          confidence: options.model.confidence(in: found.relation, found.probabilities), signals: found.signals,
+          passages: passages, aQuote: quote.a, bQuote: quote.b)
+      }
+    }
   }
 }

@@ -1,63 +1,100 @@
 import PlanModel
 import PlanText
 
+/// The titles and sentences of all measures, with what each says: what can be quoted.
+struct QuoteChoice: Sendable {
+  /// A stretch that can be quoted.
+  struct Sentence: Sendable {
+    var place: TextPlace
+    /// Its words, each once.
+    var features: [Int32]
+    /// A root of the length keeps long sentences from winning by length alone.
+    var root: Float
+  }
+
+  let reading: SignalReading
+  /// For each measure, the title first.
+  let sentences: [[Sentence]]
+
+  /// Cuts all measures.
+  init(plans: [Plan], reading: SignalReading, jobs: Int) {
+    self.reading = reading
+    sentences = mapRows(count: reading.measures.items.count, jobs: jobs) { block in
+      block.map { QuoteChoice.sentences(of: $0, plans, reading) }
+    }
+  }
+
+  private static func sentences(of number: Int, _ plans: [Plan], _ reading: SignalReading) -> [Sentence] {
+    let item = reading.measures.items[number]
+    let plan = plans[item.plan]
+    let measure = plan.measures[item.measure]
+    let terms = reading.measures.terms(of: number)
+    let features = reading.lexical.features[item.language] ?? []
+    func sentence(_ place: TextPlace, _ terms: ArraySlice<PlacedTerm>) -> Sentence {
+      var seen: Set<Int32> = []
+      let found = terms.compactMap { term in seen.insert(term.stem).inserted ? features[Int(term.stem)] : nil }
+      return Sentence(place: place, features: found, root: Float(terms.count).squareRoot())
+    }
+    let heading = measure.titlePlace ?? measure.bodyPlaces.first ?? measure.places.first
+    var sentences = [
+      sentence(heading ?? TextPlace(range: TextRange(0, 0)), reading.measures.titleTerms(of: number))
+    ]
+    var first = terms.startIndex
+    for body in measure.bodyPlaces where plan.sources.indices.contains(body.source) {
+      let text = plan.sources[body.source].text
+      for range in Sentences.ranges(in: text, range: body.range, language: item.language) {
+        func isInside(_ term: PlacedTerm) -> Bool {
+          reading.measures.runSources[Int(term.run)] == body.source && term.lower >= range.lowerBound
+            && term.upper <= range.upperBound
+        }
+        // Words stand in the order of the sentences: the search goes on where the last one ended.
+        guard let start = terms[first...].firstIndex(where: isInside) else { continue }
+        let end = terms[start...].firstIndex { !isInside($0) } ?? terms.endIndex
+        sentences.append(sentence(TextPlace(source: body.source, range: range), terms[start..<end]))
+        first = end
+      }
+    }
+    return sentences
+  }
+}
+
 /// Chooses what to quote of two measures: the longest passage that they share, else of each the sentence that has most in
 /// common with the other one.
-struct QuoteChoice: Sendable {
+struct QuoteReader {
   /// Words that a shared passage has at least to be quoted instead of a sentence.
   private static let leastPassageWords = 8
 
-  let plans: [Plan]
-  let reading: SignalReading
+  private let choice: QuoteChoice
+  private var other: DenseRow
+
+  /// Makes a reader.
+  init(_ choice: QuoteChoice) {
+    self.choice = choice
+    other = DenseRow(columnCount: choice.reading.lexical.columnCount)
+  }
 
   /// The two stretches, each in its own plan's text.
-  func quotes(_ first: Int, _ second: Int, passages: [SharedPassage]) -> (a: TextPlace, b: TextPlace) {
-    if let passage = passages.first, passage.words >= QuoteChoice.leastPassageWords { return (passage.a, passage.b) }
+  mutating func quotes(_ first: Int, _ second: Int, passages: [SharedPassage]) -> (a: TextPlace, b: TextPlace) {
+    if let passage = passages.first, passage.words >= QuoteReader.leastPassageWords { return (passage.a, passage.b) }
     return (bestSentence(of: first, for: second), bestSentence(of: second, for: first))
   }
 
-  private func bestSentence(of item: Int, for other: Int) -> TextPlace {
-    let place = reading.measures.items[item]
-    let plan = plans[place.plan]
-    let measure = plan.measures[place.measure]
-    var best = measure.titlePlace ?? measure.bodyPlaces.first ?? measure.places.first
-    var bestScore = score(of: Array(reading.measures.titleTerms(of: item)), place.language, for: other)
-    for body in measure.bodyPlaces where plan.sources.indices.contains(body.source) {
-      let text = plan.sources[body.source].text
-      for range in Sentences.ranges(in: text, range: body.range, language: place.language) {
-        let score = score(of: terms(of: item, in: body.source, range), place.language, for: other)
-        if score > bestScore {
-          best = TextPlace(source: body.source, range: range)
-          bestScore = score
-        }
-      }
+  /// The sentence whose words weigh most in the other measure; of equal ones the first.
+  private mutating func bestSentence(of item: Int, for measure: Int) -> TextPlace {
+    other.load(choice.reading.lexical.stems, measure)
+    var best = 0
+    var bestScore = score(choice.sentences[item][0])
+    for (index, sentence) in choice.sentences[item].enumerated().dropFirst() {
+      let score = score(sentence)
+      if score > bestScore { (best, bestScore) = (index, score) }
     }
-    return best ?? TextPlace(range: TextRange(0, 0))
+    return choice.sentences[item][best].place
   }
 
-  private func terms(of item: Int, in source: Int, _ range: TextRange) -> [PlacedTerm] {
-    reading.measures.terms(of: item).filter {
-      reading.measures.runSources[Int($0.run)] == source && $0.lower >= range.lowerBound && $0.upper <= range.upperBound
-    }
-  }
-
-  /// What the words weigh in the other measure; a root of the length keeps long sentences from winning by length alone.
-  private func score(of terms: [PlacedTerm], _ language: Language, for other: Int) -> Float {
-    guard !terms.isEmpty, let features = reading.lexical.features[language] else { return 0 }
-    let row = reading.lexical.stems.range(ofRow: other)
+  private func score(_ sentence: QuoteChoice.Sentence) -> Float {
+    guard sentence.root > 0 else { return 0 }
     var sum: Float = 0
-    var seen: Set<Int32> = []
-    for term in terms where seen.insert(term.stem).inserted {
-      guard let feature = features[Int(term.stem)] else { continue }
-      var (lower, upper) = (row.lowerBound, row.upperBound)
-      while lower < upper {
-        let middle = (lower + upper) / 2
-        if reading.lexical.stems.columns[middle] < feature { lower = middle + 1 } else { upper = middle }
-      }
-      if lower < row.upperBound, reading.lexical.stems.columns[lower] == feature {
-        sum += reading.lexical.stems.values[lower]
-      }
-    }
-    return sum / Float(terms.count).squareRoot()
+    for feature in sentence.features { sum += other[feature] }
+    return sum / sentence.root
   }
 }

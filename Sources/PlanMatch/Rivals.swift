@@ -12,48 +12,61 @@ struct Rivals: Sendable {
   /// A pair as it was judged by itself.
   typealias Judgement = (first: Int, second: Int, probability: Double)
 
-  private let judged: [Judgement]
   private let measures: MeasureTerms
-  /// For each measure and plan, the two best pairs: log odds and number.
-  private var best: [Key: [(logOdds: Double, pair: Int)]] = [:]
+  private let planCount: Int
+  private var logOdds: [Double] = []
+  private let judged: [Judgement]
+  /// For each measure and plan, the two best pairs.
+  private var best: [BestTwo]
 
-  private struct Key: Hashable {
-    var item: Int
-    var plan: Int
+  private struct BestTwo: Sendable {
+    var first: Int32 = -1
+    var second: Int32 = -1
   }
 
   /// Finds the best pairs of every measure in every plan.
   init(_ judged: [Judgement], _ measures: MeasureTerms) {
     self.judged = judged
     self.measures = measures
+    planCount = measures.planStarts.count - 1
+    logOdds = judged.map { Rivals.logOdds($0.probability) }
+    best = Array(repeating: BestTwo(), count: measures.items.count * planCount)
     for (index, pair) in judged.enumerated() {
-      for key in keys(of: pair) {
-        var two = best.removeValue(forKey: key) ?? []
-        two.append((Rivals.logOdds(pair.probability), index))
-        // The earlier pair wins a tie: order of the input.
-        two.sort { ($1.logOdds, $0.pair) < ($0.logOdds, $1.pair) }
-        best[key] = Array(two.prefix(2))
-      }
+      let places = places(of: pair)
+      offer(Int32(index), at: places.first)
+      offer(Int32(index), at: places.second)
+    }
+  }
+
+  /// Keeps a pair where it is better than one of the two; the earlier pair wins a tie: order of the input.
+  private mutating func offer(_ pair: Int32, at place: Int) {
+    let odds = logOdds[Int(pair)]
+    if best[place].first < 0 || odds > logOdds[Int(best[place].first)] {
+      best[place] = BestTwo(first: pair, second: best[place].first)
+    } else if best[place].second < 0 || odds > logOdds[Int(best[place].second)] {
+      best[place].second = pair
     }
   }
 
   /// What the odds of a pair are to be multiplied with: 1 where no rival is ahead.
   func oddsFactor(of index: Int) -> Double {
-    let pair = judged[index]
-    var ahead = 0.0
-    for key in keys(of: pair) {
-      for other in best[key] ?? [] where other.pair != index {
-        ahead = max(ahead, other.logOdds - Rivals.logOdds(pair.probability))
-      }
-    }
+    let places = places(of: judged[index])
+    let ahead = max(
+      lead(of: best[places.first], over: index), lead(of: best[places.second], over: index))
     return exp(-Rivals.weight * min(ahead, Rivals.mostAhead))
   }
 
-  private func keys(of pair: Judgement) -> [Key] {
-    [
-      Key(item: pair.first, plan: measures.items[pair.second].plan),
-      Key(item: pair.second, plan: measures.items[pair.first].plan),
-    ]
+  /// How far the better of two pairs is ahead of another one, in log odds.
+  private func lead(of two: BestTwo, over index: Int) -> Double {
+    let rival = two.first == Int32(index) ? two.second : two.first
+    return rival < 0 ? 0 : max(0, logOdds[Int(rival)] - logOdds[index])
+  }
+
+  private func places(of pair: Judgement) -> (first: Int, second: Int) {
+    (
+      pair.first * planCount + measures.items[pair.second].plan,
+      pair.second * planCount + measures.items[pair.first].plan
+    )
   }
 
   private static func logOdds(_ probability: Double) -> Double {

@@ -7,8 +7,8 @@ struct SignalReading: Sendable {
   let context: ContextScores
   let reuse: Reuse
   let lexical: LexicalVectors
-  private let character: CharacterVectors
-  private let concepts: ConceptVectors
+  let grams: TextGramVectors
+  let concepts: ConceptVectors
   private let actions: ActionReading
   private let attributes: AttributeAgreement
 
@@ -23,34 +23,69 @@ struct SignalReading: Sendable {
     let weights =
       discountsFormulas
       ? seeds.wordWeights(measures, families: compared.families) : Array(repeating: 1, count: measures.terms.count)
-    let lexical = LexicalVectors(measures, extraTexts: surroundings.headings, wordWeights: weights)
-    let character = CharacterVectors(
-      measures, wordings: MeasureWording.all(of: plans), extraTexts: surroundings.headings, wordWeights: weights)
+    let ((lexical, spaces), (grams, attributes)) = concurrently(
+      jobs: jobs,
+      {
+        let lexical = LexicalVectors(measures, extraTexts: surroundings.headings, wordWeights: weights)
+        let character = CharacterVectors(wordings: MeasureWording.all(of: plans), extraTexts: surroundings.headings)
+        let spaces = (
+          lexical: surroundings.addingParents(to: lexical.own, headings: lexical.extras),
+          character: surroundings.addingParents(to: character.own, headings: character.extras),
+          characterColumns: character.columnCount
+        )
+        return (lexical, spaces)
+      },
+      { (TextGramVectors(measures, wordWeights: weights), AttributeAgreement(plans, measures)) })
     context = ContextScores(
-      measures, lexical: surroundings.addingParents(to: lexical.own, headings: lexical.extras),
-      lexicalColumns: lexical.columnCount,
-      character: surroundings.addingParents(to: character.own, headings: character.extras),
-      characterColumns: character.columnCount, compared: compared, jobs: jobs)
-    reuse = Reuse(measures, seeds: seeds, weights: weights, compared: compared)
-    concepts = ConceptVectors(plans, thesaurus: thesaurus)
+      measures,
+      spaces: [
+        ContextSpace(
+          weight: ContextScores.lexicalWeight, spaces.lexical, columnCount: lexical.columnCount, measures,
+          compared: compared, jobs: jobs),
+        ContextSpace(
+          weight: ContextScores.characterWeight, spaces.character, columnCount: spaces.characterColumns, measures,
+          compared: compared, jobs: jobs),
+      ], compared: compared, jobs: jobs)
+    (reuse, concepts) = concurrently(
+      jobs: jobs, { Reuse(measures, seeds: seeds, weights: weights, compared: compared) },
+      { ConceptVectors(plans, thesaurus: thesaurus) })
     actions = ActionReading(measures)
-    attributes = AttributeAgreement(plans, measures)
     self.measures = measures
     self.compared = compared
     self.lexical = lexical
-    self.character = character
+    self.grams = grams
+    self.attributes = attributes
+  }
+
+  /// Scalar products of two measures' vectors, of each kind.
+  struct Products {
+    var lexical: Float
+    var titles: Float
+    var character: Float
+    var concepts: Float
+    var context: Float
   }
 
   /// The signals of two measures; the same for (a, b) and (b, a).
   func signals(_ first: Int, _ second: Int) -> Signals {
+    signals(
+      first, second,
+      products: Products(
+        lexical: lexical.stems.product(first, lexical.stems, second),
+        titles: lexical.titles.product(first, lexical.titles, second),
+        character: grams.rows.product(first, grams.rows, second),
+        concepts: concepts.rows.product(first, concepts.rows, second), context: context.score(first, second)))
+  }
+
+  /// The signals of two measures of which the products are known.
+  func signals(_ first: Int, _ second: Int, products: Products) -> Signals {
     var signals = Signals()
-    signals[.lexical] = Double(lexical.stems.product(first, lexical.stems, second))
-    signals[.character] = Double(character.texts.product(first, character.texts, second))
-    signals[.context] = Double(context.score(first, second))
+    signals[.lexical] = Double(products.lexical)
+    signals[.character] = Double(products.character)
+    signals[.context] = Double(products.context)
     signals[.reuse] = reuse.shared(min(first, second), max(first, second))?.coverage ?? 0
-    signals[.concepts] = Double(concepts.rows.product(first, concepts.rows, second))
-    let object = Double(lexical.titles.product(first, lexical.titles, second))
-    signals[.action] = (object + actions.agreement(first, second)) / 2
+    signals[.concepts] = Double(products.concepts)
+    signals[.action] = (Double(products.titles) + actions.agreement(first, second)) / 2
     signals[.lead] = attributes.lead(first, second)
     signals[.publics] = attributes.publics(first, second)
     signals[.numbers] = attributes.numbers(first, second)

@@ -45,28 +45,49 @@ public enum Signal: String, Sendable, Codable, CaseIterable {
   case numbers
   /// 1 where one text negates or reverses what the other says.
   case opposition
+
+  /// Place in the order of the cases, from 0.
+  fileprivate var position: Int {
+    switch self {
+    case .lexical: 0
+    case .character: 1
+    case .meaning: 2
+    case .context: 3
+    case .reuse: 4
+    case .concepts: 5
+    case .action: 6
+    case .lead: 7
+    case .publics: 8
+    case .numbers: 9
+    case .opposition: 10
+    }
+  }
 }
 
-/// The values of all signals of a pair.
-public struct Signals: Hashable, Sendable, Codable {
-  private var values: [Double]
+/// The values of all signals of a pair. They stand in the value itself: a comparison holds millions of them.
+public struct Signals: Sendable {
+  private var values: InlineArray<11, Double>
 
   /// Makes a set of signals, all 0.
-  public init() {
-    values = Array(repeating: 0, count: Signal.allCases.count)
-  }
+  public init() { values = InlineArray(repeating: 0) }
 
   /// The value of one signal.
   public subscript(signal: Signal) -> Double {
-    get { values[Signals.position[signal.rawValue] ?? 0] }
-    set { values[Signals.position[signal.rawValue] ?? 0] = newValue }
+    get { values[signal.position] }
+    set { values[signal.position] = newValue }
+  }
+}
+
+extension Signals: Hashable {
+  /// Whether every signal has the same value.
+  public static func == (left: Signals, right: Signals) -> Bool {
+    left.values.indices.allSatisfy { left.values[$0] == right.values[$0] }
   }
 
-  private static let position: [String: Int] = {
-    var found: [String: Int] = [:]
-    for (index, signal) in Signal.allCases.enumerated() { found[signal.rawValue] = index }
-    return found
-  }()
+  /// Feeds the values, in order.
+  public func hash(into hasher: inout Hasher) {
+    for index in values.indices { hasher.combine(values[index]) }
+  }
 }
 
 /// Two measures compared.
