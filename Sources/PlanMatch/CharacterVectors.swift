@@ -20,9 +20,14 @@ struct CharacterVectors: Sendable {
     let titles = wordings.map { words.words(of: $0.title) }
     let texts = zip(titles, wordings).map { title, wording in title + wording.body.flatMap { words.words(of: $0) } }
     let weighting = SpacedWords.weighting(of: texts, words.grams)
-    for title in titles { own.append(weighting.vector(of: title.flatMap { words.grams[$0] })) }
+    var bag = weighting.bag()
+    for title in titles {
+      for word in title { bag.add(words.grams[word]) }
+      own.append(bag.vector())
+    }
     for extra in extraTexts {
-      extras.append(weighting.vector(of: words.words(of: extra.text).flatMap { words.grams[$0] }))
+      for word in words.words(of: extra.text) { bag.add(words.grams[word]) }
+      extras.append(bag.vector())
     }
     columnCount = weighting.rarity.count
   }

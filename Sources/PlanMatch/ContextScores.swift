@@ -54,8 +54,10 @@ struct ContextScores: Sendable {
     return mapRows(count: measures.items.count, jobs: jobs) { block in
       var cosines = spaces.map { _ in Array(repeating: Float(0), count: measures.items.count) }
       var scores = Array(repeating: Float(0), count: measures.items.count)
+      var walks = spaces.map { $0.walk() }
       return block.map { row in
-        fill(&scores, &cosines, of: row)
+        for number in spaces.indices { walks[number].fill(&cosines[number], of: row) }
+        fill(&scores, from: cosines, of: row)
         let own = measures.items[row].plan
         var best = BestCandidates(limit: limit)
         var kept: [Candidate] = []
@@ -82,11 +84,11 @@ struct ContextScores: Sendable {
     }
   }
 
-  /// Fills `scores` with the scores of a row against every item, and `cosines` with its cosines in each space.
-  private func fill(_ scores: inout [Float], _ cosines: inout [[Float]], of row: Int) {
+  /// Fills `scores` with the scores of a row against every item.
+  /// - Parameter cosines: the row's cosines in each space.
+  private func fill(_ scores: inout [Float], from cosines: [[Float]], of row: Int) {
     for index in scores.indices { scores[index] = 0 }
     for (number, space) in spaces.enumerated() {
-      space.fill(&cosines[number], of: row)
       let statistics = space.rows[row]
       let factor = space.weight / statistics.deviation
       scores.withUnsafeMutableBufferPointer { scores in

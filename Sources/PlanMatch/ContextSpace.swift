@@ -15,8 +15,7 @@ struct ContextSpace: Sendable {
 
   /// What the vectors count in the sum.
   let weight: Float
-  private let matrix: SparseMatrix
-  private let index: InvertedIndex
+  private let vectors: ContextVectors
   /// For each measure, the mean of the cosines of the measures nearest to it.
   private(set) var hubness: [Float] = []
   /// For each measure, how its cosines lie.
@@ -24,21 +23,20 @@ struct ContextSpace: Sendable {
 
   /// Walks once over all compared pairs; every pair with a common feature counts, none is hashed away.
   init(
-    weight: Float, _ matrix: SparseMatrix, columnCount: Int, _ measures: MeasureTerms, compared: ComparedPlans, jobs: Int
+    weight: Float, _ vectors: ContextVectors, _ measures: MeasureTerms, compared: ComparedPlans, jobs: Int
   ) {
     self.weight = weight
-    self.matrix = matrix
-    index = InvertedIndex(matrix, columnCount: columnCount)
+    self.vectors = vectors
     let survey = survey(measures, compared, jobs)
     hubness = survey.map(\.hubness)
-    rows = statistics(survey, measures, compared, columnCount: columnCount, jobs)
+    rows = statistics(survey, measures, compared, jobs)
   }
 
-  /// Fills `cosines` with the cosine of a measure and every other one.
-  func fill(_ cosines: inout [Float], of row: Int) { index.accumulate(row, of: matrix, into: &cosines) }
+  /// A walk over the cosines of each measure with all others.
+  func walk() -> ContextVectors.Walk { ContextVectors.Walk(vectors) }
 
   /// The cosine of two measures.
-  func cosine(_ first: Int, _ second: Int) -> Float { matrix.product(first, matrix, second) }
+  func cosine(_ first: Int, _ second: Int) -> Float { vectors.cosine(first, second) }
 
   /// A cosine as seen from a row: hubness of the column off, in standard deviations.
   func standardized(_ cosine: Float, row: Int, column: Int) -> Float {
@@ -56,8 +54,9 @@ struct ContextSpace: Sendable {
   private func survey(_ measures: MeasureTerms, _ compared: ComparedPlans, _ jobs: Int) -> [Survey] {
     mapRows(count: measures.items.count, jobs: jobs) { block in
       var cosines = Array(repeating: Float(0), count: measures.items.count)
+      var walk = walk()
       return block.map { row in
-        fill(&cosines, of: row)
+        walk.fill(&cosines, of: row)
         var survey = Survey()
         // Cosines are symmetric: what all rows say of this column is what its own row says of them.
         var nearest = BestCandidates(limit: 10)
@@ -81,33 +80,27 @@ struct ContextSpace: Sendable {
   /// Mean and deviation of s(i, j) - w h(j) over j without a second walk over the pairs: the sums of s and of its square are known, the
   /// sum of s(i, j) h(j) is the product of i's vector with the sum of h(j) times j's.
   private func statistics(
-    _ survey: [Survey], _ measures: MeasureTerms, _ compared: ComparedPlans, columnCount: Int, _ jobs: Int
+    _ survey: [Survey], _ measures: MeasureTerms, _ compared: ComparedPlans, _ jobs: Int
   ) -> [RowStatistics] {
     let plans = measures.planStarts.count - 1
     let weight = Double(ContextSpace.hubnessWeight)
     return mapRows(count: plans, jobs: jobs, leastBlock: 1) { block in
       block.flatMap { plan -> [RowStatistics] in
-        var hubs = Array(repeating: Float(0), count: columnCount)
+        var hubs = Array(repeating: Float(0), count: vectors.columnCount)
         var (hubSum, hubSquares) = (0.0, 0.0)
         for others in compared.ranges(of: plan, in: measures) {
           for other in others where hubness[other] != 0 {
             hubSum += Double(hubness[other])
             hubSquares += Double(hubness[other]) * Double(hubness[other])
-            for place in matrix.range(ofRow: other) {
-              hubs[Int(matrix.columns[place])] += hubness[other] * matrix.values[place]
-            }
+            vectors.add(other, times: hubness[other], to: &hubs)
           }
         }
         return (measures.planStarts[plan]..<measures.planStarts[plan + 1]).map { row in
           let found = survey[row]
           guard found.count > 1 else { return RowStatistics() }
-          var crossed = 0.0
-          for place in matrix.range(ofRow: row) {
-            crossed += Double(matrix.values[place]) * Double(hubs[Int(matrix.columns[place])])
-          }
           let count = Double(found.count)
           let mean = (found.sum - weight * hubSum) / count
-          let squares = found.squares - 2 * weight * crossed + weight * weight * hubSquares
+          let squares = found.squares - 2 * weight * vectors.product(row, hubs) + weight * weight * hubSquares
           let variance = max(0, squares / count - mean * mean)
           // Where nothing varies (no candidate shares a word), every score is 0.
           return RowStatistics(mean: Float(mean), deviation: variance > 1e-12 ? Float(variance.squareRoot()) : 1)

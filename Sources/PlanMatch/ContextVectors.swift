@@ -1,76 +1,140 @@
-import PlanModel
+/// Vectors of measures with their context, v + .5 parent + .25 grandparent at unit length, kept in parts: own-text vectors of
+/// measures and vectors of headings, and for each measure which of them it is the sum of.
+///
+/// Measures of one axis share their parents' words, so cosines are summed from products of parts: a heading is multiplied with all
+/// parts once for all measures under it, not once for each.
+struct ContextVectors: Sendable {
+  /// Number of columns.
+  let columnCount: Int
+  /// The parts: measures, then headings.
+  private let parts: SparseMatrix
+  private let index: InvertedIndex
+  /// For each measure and level, the number of the part above it; the number after the last part where there is none.
+  private let above: [[Int32]]
+  /// For each measure, one over the length of the sum.
+  private let scales: [Float]
 
-/// Where a measure's context is: a measure above it, or the heading of its axis.
-enum ContextParent: Sendable {
-  /// Number of an item.
-  case item(Int)
-  /// Number of an extra text.
-  case extra(Int)
-}
-
-/// What stands above each measure, nearest first (two levels), and the headings that are texts of their own.
-struct MeasureContext: Sendable {
-  /// For each item, its parent and grandparent.
-  private(set) var parents: [[ContextParent]] = []
-  /// Headings of axes.
-  private(set) var headings: [ExtraText] = []
-
-  /// Reads parents: nested measures first, else the titles of the axes. The plan's own title is the same for all measures and
-  /// says nothing about one of them.
-  init(_ plans: [Plan], _ measures: MeasureTerms) {
-    for (number, plan) in plans.enumerated() {
-      let firstHeading = headings.count
-      for axis in plan.axes { headings.append(MeasureContext.heading(axis, plan, measures)) }
-      let firstItem = measures.planStarts[number]
-      for measure in plan.measures {
-        var chain: [ContextParent] = []
-        var next = measure.parent
-        var axis = measure.axis
-        while chain.count < 2, let parent = next, plan.measures.indices.contains(parent) {
-          chain.append(.item(firstItem + parent))
-          axis = plan.measures[parent].axis
-          next = plan.measures[parent].parent
+  /// Makes the vectors. Own-text vectors serve as parents, as in the measured pipeline.
+  init(own: SparseMatrix, headings: SparseMatrix, context: MeasureContext, columnCount: Int) {
+    self.columnCount = columnCount
+    var parts = own
+    for heading in 0..<headings.rowCount { parts.append(headings.row(heading)) }
+    self.parts = parts
+    index = InvertedIndex(parts, columnCount: columnCount)
+    let nothing = Int32(parts.rowCount)
+    above = MeasureContext.factors.indices.map { level in
+      context.parents.map { parents in
+        guard level < parents.count else { return nothing }
+        switch parents[level] {
+        case .item(let number): return Int32(number)
+        case .extra(let number): return Int32(own.rowCount + number)
         }
-        while chain.count < 2, let current = axis, plan.axes.indices.contains(current) {
-          chain.append(.extra(firstHeading + current))
-          axis = plan.axes[current].parent
-        }
-        parents.append(chain)
       }
     }
-  }
-
-  private static func heading(_ axis: Axis, _ plan: Plan, _ measures: MeasureTerms) -> ExtraText {
-    let language = plan.document.language
-    let text = axis.title.isEmpty ? axis.heading : axis.title
-    guard var vocabulary = measures.vocabularies[language] else {
-      return ExtraText(text: text, terms: [], language: language)
-    }
-    let known = vocabulary.formCount
-    let terms = vocabulary.terms(in: text)
-    // Words that no measure has cannot match anything.
-    let placed = terms.filter { Int($0.form) < known }.map {
-      PlacedTerm(form: $0.form, stem: $0.stem, run: -1, lower: 0, upper: 0)
-    }
-    return ExtraText(text: text, terms: placed, language: language)
-  }
-
-  /// Vectors with their context: v + .5 parent + .25 grandparent, at unit length. Own-text vectors are used as parents, as
-  /// in the measured pipeline.
-  func addingParents(to own: SparseMatrix, headings extras: SparseMatrix) -> SparseMatrix {
-    var result = SparseMatrix()
+    var scales: [Float] = []
     for item in 0..<own.rowCount {
-      var vector = own.row(item)
-      var factor: Float = 0.5
-      for parent in parents[item] {
-        switch parent {
-        case .item(let number): vector = vector.adding(own.row(number), times: factor)
-        case .extra(let number): vector = vector.adding(extras.row(number), times: factor)
-        }
-        factor /= 2
-      }
-      result.append(vector.normalized())
+      let square = ContextVectors.product(item, item, parts, above)
+      scales.append(square > 0 ? 1 / square.squareRoot() : 1)
     }
-    return result
+    self.scales = scales
+  }
+
+  /// The cosine of two measures.
+  func cosine(_ first: Int, _ second: Int) -> Float {
+    ContextVectors.product(first, second, parts, above) * scales[first] * scales[second]
+  }
+
+  /// Adds a multiple of a measure's vector to a sum over all columns.
+  func add(_ item: Int, times factor: Float, to sums: inout [Float]) {
+    forEachEntry(of: item) { column, value in sums[column] += factor * value }
+  }
+
+  /// The scalar product of a measure's vector with a vector over all columns.
+  func product(_ item: Int, _ sums: [Float]) -> Double {
+    var product = 0.0
+    forEachEntry(of: item) { column, value in product += Double(value) * Double(sums[column]) }
+    return product
+  }
+
+  private func forEachEntry(of item: Int, _ body: (_ column: Int, _ value: Float) -> Void) {
+    for (part, factor) in ContextVectors.summands(of: item, above) where part < parts.rowCount {
+      for place in parts.range(ofRow: part) {
+        body(Int(parts.columns[place]), parts.values[place] * factor * scales[item])
+      }
+    }
+  }
+
+  /// The parts of a measure and what each counts.
+  private static func summands(of item: Int, _ above: [[Int32]]) -> [(part: Int, factor: Float)] {
+    [(item, 1)] + zip(above, MeasureContext.factors).map { (Int($0[item]), $1) }
+  }
+
+  private static func product(_ first: Int, _ second: Int, _ parts: SparseMatrix, _ above: [[Int32]]) -> Float {
+    var sum: Float = 0
+    for (one, factor) in summands(of: first, above) where one < parts.rowCount {
+      for (other, otherFactor) in summands(of: second, above) where other < parts.rowCount {
+        sum += factor * otherFactor * parts.product(one, parts, other)
+      }
+    }
+    return sum
+  }
+
+  /// Cosines of one measure after the other with all others; what neighbours have above them is kept.
+  struct Walk {
+    private let vectors: ContextVectors
+    /// The products of the measure, context included, with every part.
+    private var products: [Float]
+    /// For each level, the part above the last measure and its products.
+    private var kept: [(part: Int32, products: [Float])]
+
+    /// Makes a walk over vectors.
+    init(_ vectors: ContextVectors) {
+      self.vectors = vectors
+      // One place more than parts: what has nothing above it finds 0 there.
+      products = Array(repeating: 0, count: vectors.parts.rowCount + 1)
+      kept = MeasureContext.factors.map { [products] _ in (-1, products) }
+    }
+
+    /// Fills `cosines` with the cosine of a measure and every other one.
+    mutating func fill(_ cosines: inout [Float], of item: Int) {
+      vectors.index.accumulate(item, of: vectors.parts, into: &products)
+      for (level, factor) in MeasureContext.factors.enumerated() {
+        let part = vectors.above[level][item]
+        guard Int(part) < vectors.parts.rowCount else { continue }
+        if kept[level].part != part {
+          vectors.index.accumulate(Int(part), of: vectors.parts, into: &kept[level].products)
+          kept[level].part = part
+        }
+        add(kept[level].products, times: factor)
+      }
+      gather(into: &cosines, scale: vectors.scales[item])
+    }
+
+    private mutating func add(_ others: [Float], times factor: Float) {
+      products.withUnsafeMutableBufferPointer { products in
+        others.withUnsafeBufferPointer { others in
+          for part in products.indices { products[part] += factor * others[part] }
+        }
+      }
+    }
+
+    /// Sums the products with the parts of each measure.
+    private func gather(into cosines: inout [Float], scale: Float) {
+      let (near, far) = (MeasureContext.factors[0], MeasureContext.factors[1])
+      cosines.withUnsafeMutableBufferPointer { cosines in
+        products.withUnsafeBufferPointer { products in
+          vectors.above[0].withUnsafeBufferPointer { parents in
+            vectors.above[1].withUnsafeBufferPointer { grandparents in
+              vectors.scales.withUnsafeBufferPointer { scales in
+                for item in cosines.indices {
+                  let context = near * products[Int(parents[item])] + far * products[Int(grandparents[item])]
+                  cosines[item] = (products[item] + context) * (scale * scales[item])
+                }
+              }
+            }
+          }
+        }
+      }
+    }
   }
 }

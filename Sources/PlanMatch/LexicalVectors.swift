@@ -13,8 +13,6 @@ struct LexicalVectors: Sendable {
   private(set) var extras = SparseMatrix()
   /// Number of columns.
   let columnCount: Int
-  /// What each feature weighs.
-  let weighting: TermWeighting
   /// For each stem of a language, the number of its feature.
   private(set) var features: [Language: [Int32?]] = [:]
 
@@ -41,22 +39,24 @@ struct LexicalVectors: Sendable {
         features.existingNumber(for: LexicalVectors.key(ofStem: $0, language))
       }
     }
-    weighting = TermWeighting(
+    let weighting = TermWeighting(
       documentFrequencies: frequencies.counts, textCounts: languages.map { textCounts[$0] ?? 0 })
     columnCount = features.count
+    var vectors = weighting.bag()
     for (text, bag) in bags.enumerated() {
       let item = measures.items[text]
-      own.append(weighting.vector(of: bag))
+      own.append(vectors.vector(of: bag))
+      let features = self.features[item.language]
       let ownTerms = measures.ownTerms(of: text, weights: wordWeights)
       let ownStems = LexicalVectors.content(ownTerms[...], item.language, measures.vocabularies)
-      stems.append(weighting.vector(of: ownStems.compactMap { self.features[item.language]?[Int($0)] }))
+      stems.append(vectors.vector(of: ownStems.compactMap { features?[Int($0)] }))
       let title = LexicalVectors.content(measures.titleTerms(of: text), item.language, measures.vocabularies)
-      titles.append(weighting.vector(of: Array(bag.prefix(title.count))))
+      titles.append(vectors.vector(of: bag.prefix(title.count)))
     }
     for extra in extraTexts {
       let stems = LexicalVectors.content(extra.terms[...], extra.language, measures.vocabularies)
       let bag = LexicalVectors.bag(of: stems, extra.language) { features.existingNumber(for: $0) ?? Int32.max }
-      extras.append(weighting.vector(of: bag))
+      extras.append(vectors.vector(of: bag))
     }
   }
 

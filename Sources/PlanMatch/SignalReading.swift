@@ -29,9 +29,11 @@ struct SignalReading: Sendable {
         let lexical = LexicalVectors(measures, extraTexts: surroundings.headings, wordWeights: weights)
         let character = CharacterVectors(wordings: MeasureWording.all(of: plans), extraTexts: surroundings.headings)
         let spaces = (
-          lexical: surroundings.addingParents(to: lexical.own, headings: lexical.extras),
-          character: surroundings.addingParents(to: character.own, headings: character.extras),
-          characterColumns: character.columnCount
+          lexical: ContextVectors(
+            own: lexical.own, headings: lexical.extras, context: surroundings, columnCount: lexical.columnCount),
+          character: ContextVectors(
+            own: character.own, headings: character.extras, context: surroundings,
+            columnCount: character.columnCount)
         )
         return (lexical, spaces)
       },
@@ -40,11 +42,9 @@ struct SignalReading: Sendable {
       measures,
       spaces: [
         ContextSpace(
-          weight: ContextScores.lexicalWeight, spaces.lexical, columnCount: lexical.columnCount, measures,
-          compared: compared, jobs: jobs),
+          weight: ContextScores.lexicalWeight, spaces.lexical, measures, compared: compared, jobs: jobs),
         ContextSpace(
-          weight: ContextScores.characterWeight, spaces.character, columnCount: spaces.characterColumns, measures,
-          compared: compared, jobs: jobs),
+          weight: ContextScores.characterWeight, spaces.character, measures, compared: compared, jobs: jobs),
       ], compared: compared, jobs: jobs)
     (reuse, concepts) = concurrently(
       jobs: jobs, { Reuse(measures, seeds: seeds, weights: weights, compared: compared) },

@@ -67,27 +67,4 @@ extension [SparseEntry] {
     let scale = 1 / square.squareRoot()
     return map { SparseEntry(column: $0.column, value: $0.value * scale) }
   }
-
-  /// The vector plus a multiple of another one.
-  func adding(_ other: [SparseEntry], times factor: Float) -> [SparseEntry] {
-    if other.isEmpty { return self }
-    var sum: [SparseEntry] = []
-    sum.reserveCapacity(count + other.count)
-    var left = 0
-    var right = 0
-    while left < count || right < other.count {
-      if right == other.count || (left < count && self[left].column < other[right].column) {
-        sum.append(self[left])
-        left += 1
-      } else if left == count || other[right].column < self[left].column {
-        sum.append(SparseEntry(column: other[right].column, value: factor * other[right].value))
-        right += 1
-      } else {
-        sum.append(SparseEntry(column: self[left].column, value: self[left].value + factor * other[right].value))
-        left += 1
-        right += 1
-      }
-    }
-    return sum
-  }
 }

@@ -13,24 +13,49 @@ struct TermWeighting: Sendable {
     }
   }
 
-  /// The vector of unit length of a bag of features; features that no text holds (numbers from ``rarity``'s end on) are left out.
-  /// - Parameter features: in any order, repeated as often as they come.
-  func vector(of features: [Int32]) -> [SparseEntry] {
-    var row: [SparseEntry] = []
-    var sorted = features
-    sorted.sort()
-    var first = 0
-    while first < sorted.count {
-      var next = first + 1
-      while next < sorted.count && sorted[next] == sorted[first] { next += 1 }
-      let feature = sorted[first]
-      if Int(feature) < rarity.count {
-        let frequency = next - first == 1 ? 1 : 1 + log(Float(next - first))
-        row.append(SparseEntry(column: feature, value: frequency * rarity[Int(feature)]))
-      }
-      first = next
+  /// Makes an empty bag for features that these weights know.
+  func bag() -> FeatureBag { FeatureBag(rarity: rarity) }
+}
+
+/// A bag of features on its way to a vector: it is filled, emptied into a vector, and filled again.
+struct FeatureBag {
+  private let rarity: [Float]
+  /// How often each feature has come, by number.
+  private var counts: [Int32]
+  private var found: [Int32] = []
+
+  fileprivate init(rarity: [Float]) {
+    self.rarity = rarity
+    counts = Array(repeating: 0, count: rarity.count)
+  }
+
+  /// Adds features; those that no text holds (numbers past the weights' end) are left out.
+  mutating func add(_ features: some Sequence<Int32>) {
+    for feature in features where Int(feature) < counts.count {
+      if counts[Int(feature)] == 0 { found.append(feature) }
+      counts[Int(feature)] += 1
     }
+  }
+
+  /// The vector of unit length of what was added; the bag is empty afterwards.
+  mutating func vector() -> [SparseEntry] {
+    found.sort()
+    var row: [SparseEntry] = []
+    row.reserveCapacity(found.count)
+    for feature in found {
+      let count = counts[Int(feature)]
+      let frequency = count == 1 ? 1 : 1 + log(Float(count))
+      row.append(SparseEntry(column: feature, value: frequency * rarity[Int(feature)]))
+      counts[Int(feature)] = 0
+    }
+    found.removeAll(keepingCapacity: true)
     return row.normalized()
+  }
+
+  /// The vector of unit length of some features.
+  mutating func vector(of features: some Sequence<Int32>) -> [SparseEntry] {
+    add(features)
+    return vector()
   }
 }
 

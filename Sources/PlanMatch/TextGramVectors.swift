@@ -22,15 +22,17 @@ struct TextGramVectors: Sendable {
         Folding.fold(vocabulary.form($0)).utf8.span.withUnsafeBufferPointer { words.number(of: $0) }
       }
     }
-    func bags(_ terms: some Sequence<PlacedTerm>, _ item: MeasureTerms.Item) -> [Int] {
-      terms.compactMap { numbers[item.language]?[Int($0.form)] }
+    func wordNumbers(_ terms: some Sequence<PlacedTerm>, _ item: MeasureTerms.Item) -> [Int] {
+      guard let numbers = numbers[item.language] else { return [] }
+      return terms.map { numbers[Int($0.form)] }
     }
-    let texts = measures.items.indices.map { bags(measures.terms(of: $0), measures.items[$0]) }
+    let texts = measures.items.indices.map { wordNumbers(measures.terms(of: $0), measures.items[$0]) }
     let weighting = SpacedWords.weighting(of: texts, words.grams)
     columnCount = weighting.rarity.count
+    var bag = weighting.bag()
     for (text, item) in measures.items.enumerated() {
-      let own = bags(measures.ownTerms(of: text, weights: wordWeights), item)
-      rows.append(weighting.vector(of: own.flatMap { words.grams[$0] }))
+      for word in wordNumbers(measures.ownTerms(of: text, weights: wordWeights), item) { bag.add(words.grams[word]) }
+      rows.append(bag.vector())
     }
   }
 }

@@ -27,9 +27,11 @@ struct CrosswalkTests {
     let context = MeasureContext(plans, measures)
     let lexical = LexicalVectors(
       measures, extraTexts: context.headings, wordWeights: Array(repeating: 1, count: measures.terms.count))
-    let plain = try score(nearest(lexical.own, measures, plans), plans)
-    let withContext = try score(
-      nearest(context.addingParents(to: lexical.own, headings: lexical.extras), measures, plans), plans)
+    let plain = try score(
+      nearest(measures, plans) { lexical.own.product($0, lexical.own, $1) }, plans)
+    let vectors = ContextVectors(
+      own: lexical.own, headings: lexical.extras, context: context, columnCount: lexical.columnCount)
+    let withContext = try score(nearest(measures, plans, by: vectors.cosine), plans)
     print("crosswalk, stems alone: \(plain); with context: \(withContext)")
     #expect(abs(plain.hit1 - 0.707) < 0.01)
     #expect(abs(plain.recall - 0.632) < 0.01)
@@ -38,14 +40,16 @@ struct CrosswalkTests {
   }
 
   /// For each measure of the first plan, the ten of the others with the greatest cosine.
-  private func nearest(_ vectors: SparseMatrix, _ measures: MeasureTerms, _ plans: [Plan]) -> [String: [String]] {
+  private func nearest(
+    _ measures: MeasureTerms, _ plans: [Plan], by cosine: (Int, Int) -> Float
+  ) -> [String: [String]] {
     let ids = plans.flatMap(\.measures).map(\.id)
     let starts = measures.planStarts
     var found: [String: [String]] = [:]
     for row in 0..<starts[1] {
       var best = BestCandidates(limit: 10)
       for other in starts[1]..<ids.count {
-        best.offer(.init(item: Int32(other), score: vectors.product(row, vectors, other)))
+        best.offer(.init(item: Int32(other), score: cosine(row, other)))
       }
       found[ids[row]] = best.ranked.map { ids[Int($0.item)] }
     }
