@@ -91,8 +91,8 @@ struct ScalarTraits {
 
 /// Decodes the scalar that begins at `position` of valid UTF-8; a text that ends inside a scalar ends it.
 /// - Returns: the scalar and its number of bytes.
-@inline(__always)
-func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (scalar: UInt32, length: Int) {
+@inlinable @inline(__always)
+public func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (scalar: UInt32, length: Int) {
   let first = UInt32(bytes[position])
   if first < 0x80 { return (first, 1) }
   let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2

@@ -1,3 +1,5 @@
+import PlanText
+
 /// A word, a number or a sign of a text, with what look-up tables need of it.
 struct WordToken {
   /// What the token is made of.
@@ -50,9 +52,10 @@ enum WordScanner {
     let end = min(range.upperBound, bytes.count)
     var index = max(0, range.lowerBound)
     var isSpaced = true
+    let bytes = UnsafeBufferPointer(rebasing: bytes[..<end])
     while index < end {
-      let (scalar, width) = decode(bytes, index, end)
-      if isSpace(scalar) {
+      let (scalar, width) = decodeScalar(bytes, at: index)
+      if isWhiteSpace(scalar) {
         isSpaced = true
         index += width
         continue
@@ -81,7 +84,7 @@ enum WordScanner {
       capitals: 0, hasAccent: false, key: 0, value: 0)
     if isDigit(first) {
       readNumber(bytes, end, &token)
-    } else if LetterFold.fold(first).count > 0 {
+    } else if FoldedLetter(first) != nil {
       readWord(bytes, end, &token)
     } else {
       token.value = Int(canonicalSign(first))
@@ -114,13 +117,15 @@ enum WordScanner {
         continue
       }
       if byte < 0x80 { break }
-      let (scalar, width) = decode(bytes, index, end)
-      let letters = LetterFold.fold(scalar)
-      if letters.count == 0 { break }
-      if letters.isCapital { noteCapital(index, &token) }
-      token.hasAccent = token.hasAccent || letters.isAccented
-      if letters.first != 0 { hash = (hash ^ UInt64(letters.first)) &* prime }
-      if letters.second != 0 { hash = (hash ^ UInt64(letters.second)) &* prime }
+      let (scalar, width) = decodeScalar(bytes, at: index)
+      guard let letter = FoldedLetter(scalar) else { break }
+      if letter.isCapital { noteCapital(index, &token) }
+      token.hasAccent = token.hasAccent || letter.isAccented
+      var letters = letter.letters
+      while letters != 0 {
+        hash = (hash ^ UInt64(letters & 0xFF)) &* prime
+        letters >>= 8
+      }
       index += width
     }
     token.upper = Int32(index)
@@ -132,28 +137,7 @@ enum WordScanner {
     if token.capitals < 255 { token.capitals += 1 }
   }
 
-  /// The scalar at a position and its width; malformed bytes stand for themselves.
-  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> (UInt32, Int) {
-    let first = UInt32(bytes[index])
-    if first < 0x80 { return (first, 1) }
-    func following(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset]) & 0x3F }
-    if first >= 0xF0, index + 3 < end {
-      return ((first & 0x07) << 18 | following(1) << 12 | following(2) << 6 | following(3), 4)
-    }
-    if first >= 0xE0, index + 2 < end { return ((first & 0x0F) << 12 | following(1) << 6 | following(2), 3) }
-    if first >= 0xC0, index + 1 < end { return ((first & 0x1F) << 6 | following(1), 2) }
-    return (0xFFFD, 1)
-  }
-
   private static func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
-
-  /// White space of Unicode that texts use, no-break spaces included.
-  static func isSpace(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
-    default: false
-    }
-  }
 
   private static func isApostrophe(_ scalar: Int) -> Bool { scalar == 0x27 }
 
