@@ -32,7 +32,7 @@ struct AmountParser: Sendable {
   func amounts(in phrase: some StringProtocol) -> (euros: Amount?, posts: Amount?) {
     let tokens = WordScanner.tokens(of: phrase)
     guard !Self.hasCue(.otherwise, tokens, tokens.startIndex..<tokens.endIndex) else { return (nil, nil) }
-    let mentions = mentions(in: tokens).filter { !$0.isPrice }
+    let mentions = AmountSeries.merged(mentions(in: tokens).filter { !$0.isPrice }, tokens)
     return (
       mentions.first { $0.unit == .euros }?.amount,
       (mentions.first { $0.unit == .fullTime } ?? mentions.first { $0.unit != .euros })?.amount

@@ -152,7 +152,8 @@ struct AttributeReader {
     let value = statement.value
     guard !ValueList.isNothing(value) else { return }
     let part = value.indices.first { Self.including[value[$0].key] != nil } ?? value.count
-    let found = amounts.mentions(in: Array(value[..<part])).filter { !$0.isPrice }
+    let stated = Array(value[..<part])
+    let found = AmountSeries.merged(amounts.mentions(in: stated).filter { !$0.isPrice }, stated)
     for mention in found {
       let isPosts = mention.unit != .euros
       append(mention.amount, value, mention.tokens, statement.source, isPosts: isPosts, to: &measure)

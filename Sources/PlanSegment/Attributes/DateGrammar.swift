@@ -218,7 +218,19 @@ struct DateGrammar {
     if let part = letterPart(letter, isLast: true) {
       return (DateSpan(shape: part.span.shape, year: number.value), part.next)
     }
-    return year(item).map { wholeYear($0.first, $0.second, $0.next) }
+    guard let year = year(item) else { return nil }
+    // `2025 (1er trimestre)`
+    if isSign(year.next, "("), let (part, end) = date(at: year.next + 1), part.year == nil, isSign(end, ")") {
+      var span = part
+      span.year = year.first
+      return (span, end + 1)
+    }
+    // `2025-26 fiscal year`
+    switch symbol(year.next) {
+    case .schoolYear: return (DateSpan(shape: .schoolYear, year: year.first, secondYear: year.second), year.next + 1)
+    case .fiscalYear: return (DateSpan(shape: .fiscalYear, year: year.first, secondYear: year.second), year.next + 1)
+    default: return wholeYear(year.first, year.second, year.next)
+    }
   }
 
   /// `30/06/2026`, `30.6.2026`, `06/2026`.

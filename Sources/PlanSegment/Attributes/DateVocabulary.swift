@@ -129,7 +129,7 @@ struct DateVocabulary: Sendable {
         """
         d'ici, d'ici à, d'ici le, d'ici au, au plus tard, au plus tard en, jusqu'à, jusqu'au, jusqu'en, avant fin, \
         d'ici fin, avant la fin de, avant le terme de, d'ici la fin de, d'ici à la fin de, à échéance, à échéance de, \
-        à échéance du, à l'horizon, l'horizon, échéance, d'ici l'horizon, date limite, achèvement d'ici, au terme de
+        à échéance du, à l'horizon, l'horizon, échéance, d'ici l'horizon, date limite, achèvement d'ici, au terme de, échéance fixée au, échéance fixée à
         """
       ),
       (.intended, "pour"), (.before, "avant, préalablement à"),
@@ -140,7 +140,14 @@ struct DateVocabulary: Sendable {
         à partir d', à compter d', dès que possible en, démarrage en, début en, lancement en, à partir
         """
       ),
-      (.since, "depuis, depuis le"), (.between, "entre"), (.to, "à, au"), (.and, "et, et en, ou"),
+      (.since, "depuis, depuis le"), (.between, "entre"),
+      (
+        .onwards,
+        """
+        et années suivantes, et les années suivantes, et suivantes, et au delà, et au - delà, et ensuite, \
+        puis les années suivantes
+        """
+      ), (.to, "à, au"), (.and, "et, et en, ou"),
       (.then, "puis, puis en, ensuite"), (.glue, "le, la, l, les, de, du, d, des, aux, mois de, cette, ce"),
       (
         .preposition,
@@ -254,7 +261,7 @@ struct DateVocabulary: Sendable {
         .from,
         """
         from, starting, starting in, starting from, as of, as from, beginning in, commencing, commencing in, \
-        effective from, with effect from, from the, effective, launch in
+        effective from, with effect from, from the, effective, launch in, upon
         """
       ),
       (.since, "since"), (.between, "between"), (.onwards, "onwards, onward, and onwards, and beyond, and after"),

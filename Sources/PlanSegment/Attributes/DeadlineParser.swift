@@ -36,7 +36,9 @@ struct DeadlineParser: Sendable {
     let explicit = dated.filter { !$0.isRelative }
     let candidates = explicit.isEmpty ? dated : explicit
     if let first = candidates.min(by: { due($0) < due($1) }) { return first.deadline }
-    return mentions.first { $0.marker != .continuous }?.deadline ?? mentions.first?.deadline
+    // `by 31 March each year`: a rhythm counts before a limit that no year fixes.
+    let undated = mentions.first { $0.marker == .recurrent } ?? mentions.first { $0.marker != .continuous }
+    return (undated ?? mentions.first)?.deadline
   }
 
   /// `Début : janvier 2025 ; fin : décembre 2026`: two ends, each behind its own word.

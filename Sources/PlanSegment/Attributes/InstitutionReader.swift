@@ -8,6 +8,8 @@ struct InstitutionReader: Sendable {
     var tokens: Range<Int>
     /// Whether the name is known, as opposed to told by its form.
     var isKnown: Bool
+    /// Whether it is an office holder's without the name of an office (`le préfet`): one of many, unless a text begins with it.
+    var isBareOffice = false
   }
   private let known: PhraseTable<Bool>
   private static let longestName = 16
@@ -39,7 +41,8 @@ struct InstitutionReader: Sendable {
       let end = formed(tokens, head, isDefinite: isDefinite) ?? capitalised(tokens, head)
         ?? properName(tokens, head, hasArticle: head > index)
     else { return nil }
-    return Name(tokens: start..<end, isKnown: false)
+    let isBareOffice = end == head + 1 && InstitutionVocabulary.holders[tokens[head].key] != nil
+    return Name(tokens: start..<end, isKnown: false, isBareOffice: isBareOffice)
   }
 
   /// Prepositions that hold an article.
@@ -60,9 +63,12 @@ struct InstitutionReader: Sendable {
   }
 
   /// The end of a name told by its form: a head, then linked words and adjectives (`Office valmérois de l'asile`). It needs a
-  /// capital, an abbreviation behind it, or, with an article, an adjective of rank (`la direction générale du travail`).
+  /// capital, an abbreviation behind it, or, with an article, an adjective of rank (`la direction générale du travail`) or an
+  /// office holder for its head (`le préfet`).
   private func formed(_ tokens: [WordToken], _ head: Int, isDefinite: Bool) -> Int? {
-    guard tokens[head].kind == .word, InstitutionVocabulary.bodies[tokens[head].key] != nil else { return nil }
+    guard tokens[head].kind == .word else { return nil }
+    let isHolder = InstitutionVocabulary.holders[tokens[head].key] != nil
+    guard isHolder || InstitutionVocabulary.bodies[tokens[head].key] != nil else { return nil }
     let opensSentence = head == 0 || tokens[head - 1].isSign(".")
     var hasCapital = tokens[head].isCapitalised && !opensSentence
     var next = head + 1
@@ -85,6 +91,7 @@ struct InstitutionReader: Sendable {
       }
       next += 1
     }
+    if isHolder && isDefinite { return withParenthesis(tokens, end) }
     guard end > head + 1 else { return nil }
     let whole = withParenthesis(tokens, end)
     let hasAbbreviation = whole > end && tokens[end + 1].isAcronym

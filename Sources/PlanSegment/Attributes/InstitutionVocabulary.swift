@@ -25,6 +25,15 @@ enum InstitutionVocabulary {
       inspectorate, home, cabinet, bureau, committee, service, commissariat, secretary
       """))
 
+  /// Office holders who act for their office, with its name behind them or, after an article, without one (`le préfet`).
+  static let holders = WordTable(
+    words: split(
+      """
+      ministre, délégué, déléguée, commissaire, préfet, préfète, gouverneur, gouverneure, recteur, rectrice, coordonnateur, \
+      coordonnatrice, coordinateur, coordinatrice, défenseur, défenseure, secrétaire, rapporteur, rapporteure, \
+      minister, commissioner, secretary, governor, ombudsman, coordinator, rapporteur, prefect
+      """))
+
   /// Words inside a name that bring the next word with them.
   static let links = WordTable(
     words: split("de, du, des, d, la, le, l, les, aux, of, the, for, and, on"))
@@ -103,7 +112,9 @@ enum InstitutionVocabulary {
       """))
 
   /// Heads whose field may follow with `à` (`Secrétariat à la condition féminine`).
-  static let dativeHeads = WordTable(words: split("secrétariat, délégation, haut, haute, commissariat, mission"))
+  static let dativeHeads = WordTable(
+    words: split(
+      "secrétariat, délégation, haut, haute, commissariat, mission, délégué, déléguée, commissaire, secrétaire"))
 
   /// Pronouns and adverbs between a name and its verb (`en arrête`, `y consacre`).
   static let between = WordTable(

@@ -79,6 +79,7 @@ struct ProseLeads: Sendable {
   ) -> [Range<Int>] {
     for index in sentence where isSubjectPosition(tokens, index, sentence) {
       guard tokens[index].kind == .word, let name = institutions.name(tokens, at: index) else { continue }
+      if name.isBareOffice && index != sentence.lowerBound { continue }
       let names = withAdded(tokens, name, sentence)
       var verb = afterInsertion(tokens, names[names.count - 1].upperBound, sentence)
       while verb < sentence.upperBound, InstitutionVocabulary.between[tokens[verb].key] != nil { verb += 1 }

@@ -61,7 +61,8 @@ struct VerbVocabulary: Sendable {
       recenser, cartographier, piloter, assurer, proposer, interroger, croiser, traduire, intégrer, inscrire, confier, \
       repérer, protéger, héberger, accueillir, enquêter, fermer, habiliter, conclure, constituer, offrir, garder, fournir, \
       doter, rendre, appliquer, mettre, affecter, consacrer, arrêter, gérer, porter, superviser, analyser, \
-      saisir, délivrer, représenter, porter, saisir, verser, recueillir, centraliser, tester
+      saisir, délivrer, représenter, porter, saisir, verser, recueillir, centraliser, tester, \
+      prononcer, ordonner
       """,
       """
       créer, financer, instituer, interdire, garantir, imposer, doubler, tripler, abroger, ratifier, supprimer, sanctionner, \

@@ -230,6 +230,21 @@ private func budget(_ lines: String...) -> [Int64] {
   #expect(measure.partners.map(\.value) == ["associations agréées", "DGCS"])
 }
 
+@Test(arguments: [
+  ("Le préfet désigne un référent par département.", Language.fr, ["Le préfet"]),
+  (
+    "Le délégué interministériel à l'hébergement anime le suivi de la mesure.", .fr,
+    ["Le délégué interministériel à l'hébergement"]
+  ),
+  ("Placé sous l'autorité du ministre chargé du travail, le comité se réunit.", .fr, ["ministre chargé du travail"]),
+  ("The Minister of State for Children will publish guidance.", .en, ["The Minister of State for Children"]),
+  ("The governor will designate a focal point.", .en, ["The governor"]),
+  ("Avant chaque saison, le préfet réunit les organisateurs.", .fr, []),
+])
+func officeHoldersLead(text: String, language: Language, expected: [String]) {
+  #expect(fill(["Titre", text], language: language).measure.leads.map(\.printed) == expected)
+}
+
 @Test func recommendationsKeepStateAndPosition() {
   let measure = fill(["Titre", "<state>Norvège", "<position>acceptée"]).measure
   #expect(measure.extra["state"]?.value == "Norvège")
