@@ -7,6 +7,8 @@ struct ConceptBuilder {
   private var notations: [Int: String] = [:]
   /// Notations of broader concepts by resource.
   private var broader: [Int: [String]] = [:]
+  /// Notations of related concepts by resource.
+  private var related: [Int: [String]] = [:]
   private let facets: FacetAssignment
 
   init(_ skos: SKOSGraph) {
@@ -30,20 +32,30 @@ struct ConceptBuilder {
     }
   }
 
-  /// Broader concepts, said from below or from above; each once, in the order of the file.
+  /// Broader concepts, said from below or from above, and related ones, said from either side; each once, in the order of the
+  /// file.
   private mutating func linkConcepts() {
     let up = skos.graph.existingNumber(of: SKOS.broader)
     let down = skos.graph.existingNumber(of: SKOS.narrower)
-    var seen: Set<SIMD2<Int>> = []
-    for statement in skos.graph.statements where statement.predicate == up || statement.predicate == down {
-      guard case .resource(let object) = statement.object else { continue }
-      let isUp = statement.predicate == up
-      let (child, parent) = isUp ? (statement.subject, object) : (object, statement.subject)
-      guard child != parent, skos.isConcept(child), let notation = notations[parent],
-        seen.insert(SIMD2(child, parent)).inserted
-      else { continue }
-      broader[child, default: []].append(notation)
+    let beside = skos.graph.existingNumber(of: SKOS.related)
+    var seen: (broader: Set<SIMD2<Int>>, related: Set<SIMD2<Int>>) = ([], [])
+    for statement in skos.graph.statements {
+      guard case .resource(let object) = statement.object, object != statement.subject else { continue }
+      let subject = statement.subject
+      switch statement.predicate {
+      case up: link(subject, to: object, in: &broader, seen: &seen.broader)
+      case down: link(object, to: subject, in: &broader, seen: &seen.broader)
+      case beside:
+        link(subject, to: object, in: &related, seen: &seen.related)
+        link(object, to: subject, in: &related, seen: &seen.related)
+      default: continue
+      }
     }
+  }
+
+  private func link(_ from: Int, to: Int, in links: inout [Int: [String]], seen: inout Set<SIMD2<Int>>) {
+    guard skos.isConcept(from), let notation = notations[to], seen.insert(SIMD2(from, to)).inserted else { return }
+    links[from, default: []].append(notation)
   }
 
   private func concept(_ resource: Int) -> Concept {
@@ -54,7 +66,8 @@ struct ConceptBuilder {
       prefLabels: preferred.compactMapValues(\.first), altLabels: byLanguage(skos.labels(of: resource, SKOS.altLabel)),
       hiddenLabels: byLanguage(skos.labels(of: resource, SKOS.hiddenLabel)),
       ambiguousLabels: skos.labels(of: resource, SKOS.ambiguousLabel).map(\.text),
-      broader: broader[resource] ?? [], facet: facets.facet(of: resource) ?? "",
+      broader: broader[resource] ?? [], related: (related[resource] ?? []).sorted(),
+      facet: facets.facet(of: resource) ?? "",
       scopeNotes: notes.mapValues { $0.joined(separator: " ") },
       exactMatches: addresses(of: resource, SKOS.exactMatch), closeMatches: addresses(of: resource, SKOS.closeMatch))
   }

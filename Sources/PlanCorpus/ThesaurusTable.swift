@@ -3,13 +3,13 @@ import PlanModel
 
 /// A thesaurus kept as a table: one concept a row, several values in a cell between `|`.
 ///
-/// Columns: `id` (or `notation`), `parent` (or `broader`), `pref_fr`, `alt_fr`, `hidden_fr`, `scope_note_fr` and the same for
+/// Columns: `id` (or `notation`), `parent` (or `broader`), `related`, `pref_fr`, `alt_fr`, `hidden_fr`, `scope_note_fr` and the same for
 /// every language, `facet`, `exact_match`, `close_match`, `ambiguous` (a reason may follow in brackets), `uri`.
 struct ThesaurusTable {
   /// What a column holds.
   private enum Column: Equatable {
     case notation
-    case parent
+    case link(property: String)
     case uri
     case ambiguous
     case values(property: String, language: String)
@@ -73,9 +73,9 @@ struct ThesaurusTable {
     graph.add(row.subject, SKOS.notation, .literal(text: row.notation, language: "", datatype: ""), line: row.line)
     for (column, text) in row.cells {
       for value in ThesaurusTable.values(text) {
-        if column == .parent {
-          let parent = subjects[value] ?? SKOS.concepts + value
-          graph.add(row.subject, SKOS.broader, .resource(graph.number(of: parent)), line: row.line)
+        if case .link(let property) = column {
+          let target = subjects[value] ?? SKOS.concepts + value
+          graph.add(row.subject, property, .resource(graph.number(of: target)), line: row.line)
         } else {
           add(value, column, of: row.subject, to: &graph, line: row.line)
         }
@@ -85,7 +85,7 @@ struct ThesaurusTable {
 
   private func add(_ value: String, _ column: Column, of subject: String, to graph: inout RDFGraph, line: Int) {
     switch column {
-    case .notation, .uri, .parent: break
+    case .notation, .uri, .link: break
     case .ambiguous:
       let (label, reason) = ThesaurusTable.labelAndReason(value)
       graph.add(subject, SKOS.ambiguousLabel, .literal(text: label, language: "", datatype: ""), line: line)
@@ -113,7 +113,8 @@ struct ThesaurusTable {
     let letters = name.lowercased().filter(\.isLetter)
     switch letters {
     case "id", "notation": return .notation
-    case "parent", "broader": return .parent
+    case "parent", "broader": return .link(property: SKOS.broader)
+    case "related": return .link(property: SKOS.related)
     case "uri": return .uri
     case "ambiguous": return .ambiguous
     case "facet": return .values(property: SKOS.facet, language: "")

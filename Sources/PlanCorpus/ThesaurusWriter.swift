@@ -36,7 +36,7 @@ public enum ThesaurusWriter {
   // MARK: Table
 
   private static let columns =
-    ["id", "parent"]
+    ["id", "parent", "related"]
     + Language.allCases.flatMap { language in
       ["pref", "alt", "hidden", "scope_note"].map { "\($0)_\(language.rawValue)" }
     } + ["facet", "exact_match", "close_match", "ambiguous", "uri"]
@@ -47,7 +47,7 @@ public enum ThesaurusWriter {
   }
 
   private static func cells(_ concept: Concept) -> [String] {
-    var cells = [concept.notation, joined(concept.broader)]
+    var cells = [concept.notation, joined(concept.broader), joined(concept.related)]
     for language in Language.allCases {
       cells.append(concept.prefLabels[language] ?? "")
       cells.append(joined(concept.altLabels[language] ?? []))
@@ -80,6 +80,7 @@ public enum ThesaurusWriter {
     var ambiguousLabel: [String]?
     var scopeNote: [String: String]?
     var broader: [String]?
+    var related: [String]?
     var facet: String?
     var exactMatch: [String]?
     var closeMatch: [String]?
@@ -93,6 +94,7 @@ public enum ThesaurusWriter {
       ambiguousLabel = concept.ambiguousLabels.isEmpty ? nil : concept.ambiguousLabels
       scopeNote = concept.scopeNotes.isEmpty ? nil : Entry.byCode(concept.scopeNotes)
       broader = concept.broader.isEmpty ? nil : concept.broader
+      related = concept.related.isEmpty ? nil : concept.related
       facet = concept.facet.isEmpty ? nil : concept.facet
       exactMatch = concept.exactMatches.isEmpty ? nil : concept.exactMatches
       closeMatch = concept.closeMatches.isEmpty ? nil : concept.closeMatches

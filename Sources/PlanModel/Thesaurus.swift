@@ -14,6 +14,8 @@ public struct Concept: Hashable, Sendable {
   public var ambiguousLabels: [String]
   /// Notations of the `skos:broader` concepts.
   public var broader: [String]
+  /// Notations of the `skos:related` concepts, whichever of the two says so.
+  public var related: [String]
   /// Facet to which the concept belongs (`form_of_exploitation`, `pillar`, `public`, ...).
   public var facet: String
   /// `skos:scopeNote` by language.
@@ -27,7 +29,8 @@ public struct Concept: Hashable, Sendable {
   public init(
     notation: String, uri: String, prefLabels: [Language: String], altLabels: [Language: [String]] = [:],
     hiddenLabels: [Language: [String]] = [:], ambiguousLabels: [String] = [], broader: [String] = [],
-    facet: String = "", scopeNotes: [Language: String] = [:], exactMatches: [String] = [], closeMatches: [String] = []
+    related: [String] = [], facet: String = "", scopeNotes: [Language: String] = [:], exactMatches: [String] = [],
+    closeMatches: [String] = []
   ) {
     self.notation = notation
     self.uri = uri
@@ -36,6 +39,7 @@ public struct Concept: Hashable, Sendable {
     self.hiddenLabels = hiddenLabels
     self.ambiguousLabels = ambiguousLabels
     self.broader = broader
+    self.related = related
     self.facet = facet
     self.scopeNotes = scopeNotes
     self.exactMatches = exactMatches

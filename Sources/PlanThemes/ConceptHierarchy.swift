@@ -5,10 +5,13 @@ import PlanText
 struct ConceptHierarchy: Sendable {
   /// The thesaurus.
   let thesaurus: Thesaurus
+  private let numbers: [String: Int]
   /// For each concept the number of its facet.
   let facets: [Int]
   /// For each concept the numbers of all above it, nearest first, without those that only group others.
   let ancestors: [[Int]]
+  /// For each concept the numbers of its related concepts.
+  let related: [[Int]]
   /// Whether a concept is for tagging: its scope note does not say that it only groups others.
   let isForIndexing: [Bool]
 
@@ -23,8 +26,10 @@ struct ConceptHierarchy: Sendable {
       numbers[concept.notation] = number
     }
     let isForIndexing = thesaurus.concepts.map(Self.isForIndexing)
+    self.numbers = numbers
     self.facets = facets
     self.isForIndexing = isForIndexing
+    related = thesaurus.concepts.map { concept in concept.related.compactMap { numbers[$0] } }
     ancestors = thesaurus.concepts.map { concept in
       thesaurus.ancestors(of: concept.notation).compactMap { numbers[$0] }.filter { isForIndexing[$0] }
     }
@@ -42,6 +47,9 @@ struct ConceptHierarchy: Sendable {
     guard let parent = ancestors[first].first else { return false }
     return parent == ancestors[second].first
   }
+
+  /// Number of a concept.
+  func number(of notation: String) -> Int? { numbers[notation] }
 
   /// The concepts of a set that have none of the set below them, ascending.
   func mostSpecific(of concepts: Set<Int>) -> [Int] {

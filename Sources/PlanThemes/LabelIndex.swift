@@ -7,14 +7,17 @@ struct LabelIndex: Sendable {
   let labels: [CompiledLabel]
   /// The words of the labels; texts are read with a copy.
   let words: LabelWords
+  /// The words of the concepts, labels and notes together.
+  let profiles: ConceptProfiles
   private let labelsByAnchor: [[Int]]
 
-  init(thesaurus: Thesaurus, language: Language, isForIndexing: (Concept) -> Bool) {
+  init(_ hierarchy: ConceptHierarchy, language: Language) {
     var words = LabelWords(language: language)
     var builder = LabelBuilder()
-    for (number, concept) in thesaurus.concepts.enumerated() where isForIndexing(concept) {
+    for (number, concept) in hierarchy.thesaurus.concepts.enumerated() where hierarchy.isForIndexing[number] {
       builder.add(concept, number: number, words: &words)
     }
+    profiles = ConceptProfiles(hierarchy, words: &words)
     let frequencies = builder.keyFrequencies(count: words.keyCount)
     var labels = builder.labels
     var byAnchor: [[Int]] = Array(repeating: [], count: words.keyCount)

@@ -32,6 +32,19 @@ struct LabelSearch {
     self.words = learned
   }
 
+  /// The language of the labels.
+  var language: Language { words.language }
+  /// The label of a match.
+  func label(of match: LabelMatch) -> CompiledLabel { index.labels[match.label] }
+
+  /// The words of the text that say something about a subject: where each begins, and its key (see ``LabelWords/contentKey(ofForm:)``).
+  func contentWords() -> [(start: Int, key: Int32)] {
+    terms.compactMap { term in
+      let key = words.contentKey(ofForm: term.form)
+      return key == LabelWords.functionWord ? nil : (term.range.lowerBound, key)
+    }
+  }
+
   /// The labels that stand in the text word by word, function words aside, in order of place. Of labels of one facet that
   /// overlap the longest counts.
   func strictMatches(facets: [Int]) -> [LabelMatch] {

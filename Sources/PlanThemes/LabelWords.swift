@@ -14,6 +14,7 @@ struct LabelWords: Sendable {
   private(set) var vocabulary: Vocabulary
   private var keys: [String: Int32] = [:]
   private var keysOfForms: [Int32] = []
+  private var contentKeysOfForms: [Int32] = []
   private var spellings: [Spelling] = []
   private var spellingNumbers: [String: Int32] = [:]
   private let functionWords: Set<String>
@@ -29,6 +30,9 @@ struct LabelWords: Sendable {
 
   /// The key of a form of the vocabulary.
   func key(ofForm form: Int32) -> Int32 { keysOfForms[Int(form)] }
+
+  /// The key of a form that says something about a subject, ``unknown`` where no concept has it; ``functionWord`` for all others.
+  func contentKey(ofForm form: Int32) -> Int32 { contentKeysOfForms[Int(form)] }
 
   /// How a form of the vocabulary is spelled.
   func spelling(ofForm form: Int32) -> Spelling { spellings[Int(form)] }
@@ -68,6 +72,7 @@ struct LabelWords: Sendable {
       let isFunctionWord = functionWords.contains(word)
       let key = isFunctionWord ? Self.functionWord : keys[Folding.fold(vocabulary.stem(vocabulary.stem(ofForm: form)))]
       keysOfForms.append(key ?? Self.unknown)
+      contentKeysOfForms.append(vocabulary.isContent(form) ? key ?? Self.unknown : Self.functionWord)
       spellings.append(isFunctionWord || key == nil ? .none : spelling(of: word))
     }
   }

@@ -11,6 +11,8 @@ struct PlanTagging {
   /// The language of each measure.
   private let languages: [Language]
   private let topics: PlanTopics
+  /// Numbers of the concepts that the plan declares.
+  private let scope: Set<Int>
   /// Every concept of which a label stands in the text, ascending by notation.
   let mentions: [ConceptTag]
 
@@ -33,16 +35,18 @@ struct PlanTagging {
       return ConceptTag(
         notation: hierarchy.thesaurus.concepts[concept].notation, weight: Double(found.plain), places: found.places)
     }
+    scope = Set(plan.document.scope.compactMap(hierarchy.number(of:)))
     topics = PlanTopics(
-      plan, labels: labels[main]!, index: tagger.index(main), mentions: places.mapValues(\.places), hierarchy: hierarchy
-    )
+      plan, labels: labels[main]!, index: tagger.index(main), mentions: places.mapValues(\.places),
+      hierarchy: hierarchy,
+      subjects: Set(tagger.options.inheritedFacets).subtracting([ThemeTagger.publicFacet]))
   }
 
   /// The measures with their concepts, publics and territories.
   func measures() -> [Measure] {
     var measures = plan.measures
     for number in measures.indices {
-      let tags = tags(of: plan.measures[number], labels: labels[languages[number]]!)
+      let tags = tags(of: plan.measures[number], language: languages[number])
       measures[number].concepts = tags.map(conceptTag)
       measures[number].publics = merged(measures[number].publics, with: tags, facet: ThemeTagger.publicFacet)
       measures[number].territories = merged(
@@ -51,38 +55,23 @@ struct PlanTagging {
     return measures
   }
 
-  /// A concept of a measure: its own, or one that a heading above it names.
-  private struct Tag {
-    var concept: Int
-    var weight: Double
-    var places: [TextPlace]
-    var origin: Stated<String>.Origin
-  }
+  /// How often a word of the title counts beside one of the body, when a measure is compared with what a concept is about.
+  private static let titleWeight = 3
 
-  /// The concepts of a measure, the most specific ones, ascending.
-  private func tags(of measure: Measure, labels: SourceLabels) -> [Tag] {
-    var tags = decisions(for: measure, labels: labels).filter { $0.logOdds >= tagger.model.threshold }.map {
-      Tag(
-        concept: $0.concept, weight: $0.evidence.weight, places: $0.evidence.places.sorted(), origin: .stated)
-    }
-    let own = Set(tags.map { hierarchy.facet(of: $0.concept) })
-    for facet in tagger.options.inheritedFacets where !own.contains(facet) {
-      tags += topics.inherited(byAxis: measure.axis, facet: facet).map {
-        Tag(concept: $0.concept, weight: ThemeTagger.inheritedWeight, places: $0.places, origin: $0.origin)
-      }
-    }
-    return tags.filter { tag in !tags.contains { hierarchy.isAbove(tag.concept, $0.concept) } }
-      .sorted { $0.concept < $1.concept }
-  }
-
-  private func decisions(for measure: Measure, labels: SourceLabels) -> [TextConcepts.Decision] {
-    var concepts = TextConcepts(hierarchy: hierarchy, model: tagger.model)
+  /// The concepts of a measure, ascending.
+  private func tags(of measure: Measure, language: Language) -> [TextConcepts.Decision] {
+    let labels = labels[language]!
+    var concepts = TextConcepts(tagger)
+    var words: [Int32] = []
     func add(_ place: TextPlace, _ position: (LabelMatch) -> ConceptEvidence.Position) {
       for match in labels.found(in: place) {
         concepts.add(match, labels.label(of: match), source: place.source, position: position(match))
       }
     }
-    if let title = measure.titlePlace { add(title) { _ in .title } }
+    if let title = measure.titlePlace {
+      add(title) { _ in .title }
+      for _ in 0..<Self.titleWeight { words += labels.words(in: title) }
+    }
     for statement in measure.publics + measure.territories where statement.isLabelled {
       add(statement.place) { _ in .title }
     }
@@ -91,8 +80,13 @@ struct PlanTagging {
     let first: ConceptEvidence.Position = measure.titlePlace == nil ? .headline : .opening
     for (number, place) in body.enumerated() {
       add(place) { number == 0 && $0.range.lowerBound < opening ? first : .body }
+      words += labels.words(in: place)
     }
-    return concepts.decisions()
+    return concepts.tags(
+      TextConcepts.Surroundings(
+        similarities: tagger.index(language).profiles.similarities(of: words),
+        topics: tagger.options.inheritedFacets.flatMap { topics.inherited(byAxis: measure.axis, facet: $0) },
+        scope: scope))
   }
 
   private func placesWithoutTitle(of measure: Measure) -> [TextPlace] {
@@ -113,20 +107,21 @@ struct PlanTagging {
       ?? place.range.upperBound
   }
 
-  private func conceptTag(_ tag: Tag) -> ConceptTag {
+  private func conceptTag(_ tag: TextConcepts.Decision) -> ConceptTag {
     ConceptTag(
       notation: hierarchy.thesaurus.concepts[tag.concept].notation, weight: tag.weight, places: tag.places)
   }
 
   /// What labels of the measure state, in the words of the thesaurus where a concept stands there, and the concepts of the facet.
-  private func merged(_ stated: [Stated<String>], with tags: [Tag], facet: String) -> [Stated<String>] {
+  private func merged(_ stated: [Stated<String>], with tags: [TextConcepts.Decision], facet: String) -> [Stated<String>]
+  {
     let labelled = stated.filter(\.isLabelled)
     let found = tags.filter { hierarchy.facet(of: $0.concept) == facet }.map { statement($0, labelled: labelled) }
     return labelled.filter { plain in !found.contains { $0.place.isInside(plain.place) } } + found
   }
 
   /// The preferred label of a concept as a statement of the measure.
-  private func statement(_ tag: Tag, labelled: [Stated<String>]) -> Stated<String> {
+  private func statement(_ tag: TextConcepts.Decision, labelled: [Stated<String>]) -> Stated<String> {
     let place = tag.places[0]
     return Stated(
       hierarchy.thesaurus.concepts[tag.concept].label(in: plan.document.language),

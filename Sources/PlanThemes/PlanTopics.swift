@@ -25,8 +25,10 @@ struct PlanTopics {
   ///   - labels: the labels in the text.
   ///   - index: the labels of the thesaurus in the plan's language.
   ///   - mentions: where each concept stands in the text, ascending.
+  ///   - subjects: facets that say what a measure is about.
   init(
-    _ plan: Plan, labels: SourceLabels, index: LabelIndex, mentions: [Int: [TextPlace]], hierarchy: ConceptHierarchy
+    _ plan: Plan, labels: SourceLabels, index: LabelIndex, mentions: [Int: [TextPlace]], hierarchy: ConceptHierarchy,
+    subjects: Set<String>
   ) {
     self.hierarchy = hierarchy
     parents = plan.axes.map(\.parent)
@@ -49,9 +51,16 @@ struct PlanTopics {
     let search = LabelSearch(plan.document.title, index: index, words: &words)
     let title = search.strictMatches(facets: hierarchy.facets).map { index.labels[$0.label] }
     let scope = Set(plan.document.scope)
-    planTopics = Self.generalise(title, scope: scope, hierarchy: hierarchy).compactMap { concept, labels in
+    var named = Self.generalise(title, scope: scope, hierarchy: hierarchy)
+    let facets = Set(named.map { hierarchy.facets[$0.concept] })
+    // Where the title names none of a facet's concepts, the declared scope says what the plan is about.
+    let declared = Set(plan.document.scope.compactMap(hierarchy.number(of:))).filter {
+      !facets.contains(hierarchy.facets[$0]) && subjects.contains(hierarchy.facet(of: $0))
+    }
+    named += Self.common(of: Dictionary(uniqueKeysWithValues: declared.map { ($0, [$0]) }), hierarchy: hierarchy)
+    planTopics = named.compactMap { concept, behind in
       // A title in the manifest is no text: the first words of the text that say the same are the evidence.
-      guard let place = labels.compactMap({ mentions[$0]?.first }).min() else { return nil }
+      guard let place = behind.compactMap({ mentions[$0]?.first }).min() else { return nil }
       return Topic(concept: concept, places: [place], origin: .plan)
     }
   }
@@ -83,6 +92,14 @@ struct PlanTopics {
       }
       if let named { behind[named, default: []].insert(label.concept) }
     }
+    return common(of: behind, hierarchy: hierarchy)
+  }
+
+  /// The most specific of some concepts, or where several are of one facet the nearest concept above them all, each with what is
+  /// behind it, ascending.
+  private static func common(
+    of behind: [Int: Set<Int>], hierarchy: ConceptHierarchy
+  ) -> [(concept: Int, labels: Set<Int>)] {
     let specific = hierarchy.mostSpecific(of: Set(behind.keys))
     let byFacet = Dictionary(grouping: specific) { hierarchy.facets[$0] }
     return byFacet.keys.sorted().flatMap { facet -> [(concept: Int, labels: Set<Int>)] in

@@ -24,26 +24,24 @@ extension ThemeTagger {
   public func tags(in text: String, titleCount: Int = 0, language: Language) -> [Theme] {
     let index = index(language)
     var words = index.words
-    return tags(in: text, titleCount: titleCount, index: index, words: &words)
+    let search = LabelSearch(text, index: index, words: &words)
+    let similarities = index.profiles.similarities(of: search.contentWords().map(\.key))
+    return tags(in: text, titleCount: titleCount, search: search, similarities: similarities)
   }
 
-  /// The concepts of a text, with words that earlier texts taught.
-  func tags(in text: String, titleCount: Int, index: LabelIndex, words: inout LabelWords) -> [Theme] {
-    let search = LabelSearch(text, index: index, words: &words)
-    let opening = end(ofOpeningOf: text, after: titleCount, language: words.language)
-    var concepts = TextConcepts(hierarchy: hierarchy, model: model)
+  private func tags(in text: String, titleCount: Int, search: LabelSearch, similarities: [Double]) -> [Theme] {
+    let opening = end(ofOpeningOf: text, after: titleCount, language: search.language)
+    var concepts = TextConcepts(self)
     for match in search.strictMatches(facets: hierarchy.facets) + search.looseMatches() {
       let start = match.range.lowerBound
       let position: ConceptEvidence.Position =
         start < titleCount ? .title : start >= opening ? .body : titleCount == 0 ? .headline : .opening
-      concepts.add(match, index.labels[match.label], source: 0, position: position)
+      concepts.add(match, search.label(of: match), source: 0, position: position)
     }
-    let tagged = concepts.decisions().filter { $0.logOdds >= model.threshold }
-    let specific = Set(hierarchy.mostSpecific(of: Set(tagged.map(\.concept))))
-    let themes = tagged.filter { specific.contains($0.concept) }.map { decision in
+    let themes = concepts.tags(TextConcepts.Surroundings(similarities: similarities)).map { decision in
       Theme(
         notation: hierarchy.thesaurus.concepts[decision.concept].notation,
-        score: TagModel.probability(decision.logOdds), ranges: decision.evidence.places.map(\.range).sorted())
+        score: TagModel.probability(decision.logOdds), ranges: decision.places.map(\.range))
     }
     return themes.sorted { ($1.score, $0.notation) < ($0.score, $1.notation) }
   }
@@ -65,15 +63,15 @@ extension ThemeTagger {
   /// whose labels and notes share most with it. Such a theme has no ranges and a score below that of every tag: it is a guess for
   /// reading, no evidence.
   public func themes(of texts: [(text: String, language: Language)]) -> [[Theme]] {
-    var readers: [Language: (index: LabelIndex, words: LabelWords, profiles: ConceptProfiles)] = [:]
+    var learned: [Language: LabelWords] = [:]
     return texts.map { text, language in
       let index = index(language)
-      let spoken = index.words.language
-      if readers[spoken] == nil {
-        readers[spoken] = (index, index.words, ConceptProfiles(hierarchy, language: spoken))
-      }
-      let tags = tags(in: text, titleCount: 0, index: index, words: &readers[spoken]!.words)
-      return tags.isEmpty ? guesses(readers[spoken]!.profiles.similarities(of: text)) : tags
+      var words = learned[index.words.language] ?? index.words
+      defer { learned[index.words.language] = words }
+      let search = LabelSearch(text, index: index, words: &words)
+      let similarities = index.profiles.similarities(of: search.contentWords().map(\.key))
+      let tags = tags(in: text, titleCount: 0, search: search, similarities: similarities)
+      return tags.isEmpty ? guesses(similarities) : tags
     }
   }
 
@@ -86,7 +84,7 @@ extension ThemeTagger {
     return ranked.prefix(Self.mostGuesses).filter { $0.element >= best * Self.nearness }.map { concept, similarity in
       Theme(
         notation: hierarchy.thesaurus.concepts[concept].notation,
-        score: similarity * TagModel.probability(model.threshold), ranges: [])
+        score: similarity * TagModel.probability(contextModel.threshold), ranges: [])
     }
   }
 }

@@ -10,8 +10,8 @@ public struct ThemeTagger: Sendable {
 
   /// What a caller may change.
   public struct Options: Sendable {
-    /// Facets in which a measure that names nothing is about what its axis or its plan names. Measured on Valmer: F1 .46
-    /// without, .59 with the form of exploitation, .62 with the public too, .61 with all facets. `""` is a thesaurus without facets.
+    /// Facets in which a measure may be about what its axis or its plan names. Measured on Valmer: F1 .46 without, .59 with the
+    /// form of exploitation, .62 with the public too, .61 with all facets. `""` is a thesaurus without facets.
     public var inheritedFacets: [String]
     /// Makes options.
     public init(inheritedFacets: [String] = ["", "form_of_exploitation", "public"]) {
@@ -22,6 +22,9 @@ public struct ThemeTagger: Sendable {
   let hierarchy: ConceptHierarchy
   let options: Options
   let model = TagModel()
+  let contextModel = ContextModel()
+  /// What each concept is for a measure, by number.
+  let roles: [ContextModel.Role]
   private let french: LabelIndex
   private let english: LabelIndex
 
@@ -30,22 +33,26 @@ public struct ThemeTagger: Sendable {
     self.options = options
     let hierarchy = ConceptHierarchy(thesaurus)
     self.hierarchy = hierarchy
-    let excluded = Set(zip(thesaurus.concepts, hierarchy.isForIndexing).filter { !$1 }.map(\.0.notation))
-    french = LabelIndex(thesaurus: thesaurus, language: .fr) { !excluded.contains($0.notation) }
-    english = LabelIndex(thesaurus: thesaurus, language: .en) { !excluded.contains($0.notation) }
+    roles = thesaurus.concepts.map { concept in
+      if concept.facet == Self.publicFacet { return .target }
+      return options.inheritedFacets.contains(concept.facet) ? .subject : .aspect
+    }
+    french = LabelIndex(hierarchy, language: .fr)
+    english = LabelIndex(hierarchy, language: .en)
   }
 
   /// Fills `concepts`, `publics` and `territories` of every measure of the plan, and the plan's `mentions`.
   ///
-  /// A concept's weight is 1 or more where the measure itself names it, and ``inheritedWeight`` where only the heading of its axis
-  /// or of the plan does; its places then lie in that heading.
+  /// A concept's weight is 1 or more where the measure itself names it. It is ``inheritedWeight`` where only the heading of its
+  /// axis or of the plan does (its places then lie in that heading) or where the measure names a related concept that stands for
+  /// it (`carte de séjour` for foreigners).
   public func tag(_ plan: inout Plan) {
     let tagging = PlanTagging(plan, tagger: self)
     plan.mentions = tagging.mentions
     plan.measures = tagging.measures()
   }
 
-  /// Weight of a concept that a measure takes over from a heading: below that of any mention of its own.
+  /// Weight of a concept that a measure does not name: below that of any mention.
   public static let inheritedWeight = 0.5
 
   /// The labels of a language, or of the other one where the thesaurus has none in it.

@@ -47,11 +47,10 @@ struct PlanTaggingTests {
     let plan = plan(
       title: "Plan contre la prostitution des mineurs", axis: "Axe 1",
       measures: [("Ouvrir un centre", "Il accueille."), ("Exploitation sexuelle", "Elle est punie.")])
-    #expect(plan.measures[0].concepts.map(\.notation) == ["F13", "U10"])
-    #expect(plan.measures[0].concepts.map(\.weight) == [ThemeTagger.inheritedWeight, ThemeTagger.inheritedWeight])
+    #expect(plan.measures[0].concepts.map(\.notation) == ["F13"])
+    #expect(plan.measures[0].concepts.map(\.weight) == [ThemeTagger.inheritedWeight])
     #expect(words(plan.measures[0].concepts[0].places, in: plan) == ["prostitution des mineurs"])
-    #expect(plan.measures[0].publics.map(\.origin) == [.plan])
-    #expect(plan.measures[1].concepts.map(\.notation) == ["F10", "U10"])
+    #expect(plan.measures[1].concepts.map(\.notation) == ["F10"])
   }
 
   @Test func theAxisComesBeforeThePlan() {
@@ -59,6 +58,17 @@ struct PlanTaggingTests {
       title: "Plan contre la traite des êtres humains", axis: "Axe 2. Exploitation sexuelle",
       measures: [("Ouvrir un centre", "Il accueille.")])
     #expect(plan.measures[0].concepts.map(\.notation) == ["F10"])
+  }
+
+  @Test func whomAPlanIsForShowsByWhatAMeasureDoes() {
+    var untagged = plan(
+      title: "Plan", axis: "Axe", measures: [("Délivrer un titre de séjour", ""), ("Ouvrir un centre", "")],
+      isTagged: false)
+    untagged.document.scope = ["U31"]
+    ThemeTagger(thesaurus: ThemeTaggerTests.thesaurus).tag(&untagged)
+    #expect(untagged.measures.map { $0.publics.map(\.value) } == [["Étrangers"], []])
+    #expect(untagged.measures[0].publics.map(\.printed) == ["titre de séjour"])
+    #expect(untagged.measures[0].concepts.last?.weight == ThemeTagger.inheritedWeight)
   }
 
   @Test func publicsAndTerritoriesCarryTheirPreferredLabel() {

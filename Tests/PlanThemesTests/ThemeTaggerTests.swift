@@ -27,10 +27,12 @@ struct ThemeTaggerTests {
       notation: "U12", uri: "urn:U12", prefLabels: [.fr: "Enfants confiés à l'ASE"], altLabels: [.fr: ["ASE"]],
       broader: ["U10"], facet: "public"),
     Concept(
-      notation: "U31", uri: "urn:U31", prefLabels: [.fr: "Étrangers"], facet: "public"),
+      notation: "U31", uri: "urn:U31", prefLabels: [.fr: "Étrangers"], related: ["P26"], facet: "public"),
     Concept(
       notation: "P41", uri: "urn:P41", prefLabels: [.fr: "Coopération internationale"],
       hiddenLabels: [.fr: ["à l'étranger"]], facet: "4P"),
+    Concept(
+      notation: "P26", uri: "urn:P26", prefLabels: [.fr: "Titre de séjour"], related: ["U31"], facet: "4P"),
     Concept(notation: "T10", uri: "urn:T10", prefLabels: [.fr: "Outre-mer"], facet: "territory"),
   ])
   private let tagger = ThemeTagger(thesaurus: thesaurus)

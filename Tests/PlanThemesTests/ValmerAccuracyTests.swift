@@ -27,8 +27,8 @@ struct ValmerAccuracyTests {
       }
     }
     print("Valmer concepts:    \(concepts)\nValmer publics:     \(publics)\nValmer territories: \(territories)")
-    #expect(concepts.f1 >= 0.6)
-    #expect(publics.f1 >= 0.53)
+    #expect(concepts.f1 >= 0.74)
+    #expect(publics.f1 >= 0.68)
   }
 
   /// The measures of the gold as plans: title and text of each as the blocks of a file, without its attribute lines.
