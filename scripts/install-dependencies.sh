@@ -14,6 +14,7 @@ libstemmer-dev:/usr/include/libstemmer.h
 libraptor2-dev:/usr/include/raptor2/raptor2.h
 nettle-dev:/usr/include/nettle/sha2.h
 libzip-dev:/usr/include/zip.h
+libcurl4-openssl-dev:/usr/include/$(uname -m)-linux-gnu/curl/curl.h
 poppler-utils:/usr/bin/pdftohtml
 pkg-config:/usr/bin/pkg-config"
 

@@ -245,6 +245,11 @@ def entry(document, pages):
     for key in ("publisher", "url"):
         if document[key]:
             lines.append(f"    {key}: {quoted(document[key])}")
+    announced = document["announced_counts"].get("measures") or document["announced_counts"].get("actions")
+    if announced and document["role"] in ("reference", "peer", "predecessor"):
+        lines.append(f"    announced_measures: {announced}")
+    if not document["url"]:
+        lines.append(f"    # no official address of the text is known; ask: {document['publisher'] or 'publisher not seen'}")
     lines += ["    language: fr", "    completeness: partial", "    wording: summary"]
     if document["scope"]:
         lines.append(f"    scope: [{', '.join(document['scope'])}]")

@@ -54,10 +54,13 @@ public struct Pipeline: Sendable {
     }
     guard readings.contains(where: { !$0.sources.isEmpty }) else { throw PipelineError(nothingToRead: description.id) }
 
+    description.documents = readings.map(\.document)
+
     progress(.segment)
     var plans = segment(readings, in: description)
     progress(.themes)
     plans = tag(plans, with: thesaurus)
+    check(&plans, against: readings, thesaurus: thesaurus)
     progress(.match)
     let comparison = Matcher(options: Matcher.Options(jobs: options.jobs)).compare(plans, thesaurus: thesaurus)
     progress(.findings)
@@ -74,12 +77,17 @@ public struct Pipeline: Sendable {
     var document: Document
     var sources: [SourceText]
     var unreadable: RunRecord.Unreadable?
+    /// The summary whose place a received text took.
+    var summary: Plan?
+    /// Why this text stands for the document, where that needs saying.
+    var diagnostics: [Diagnostic] = []
   }
 
   private func read(_ corpus: Corpus) -> [Reading] {
     let documents = corpus.description.documents
+    let choice = TextChoice(corpus)
     return concurrentMap(count: documents.count, jobs: options.jobs) { index in
-      Pipeline.read(documents[index], root: corpus.root)
+      choice.reading(of: documents[index])
     }
   }
 
@@ -114,6 +122,16 @@ public struct Pipeline: Sendable {
       var plan = plans[index]
       tagger.tag(&plan)
       return plan
+    }
+  }
+
+  /// Holds texts that were received against the summaries whose place they took.
+  private func check(_ plans: inout [Plan], against readings: [Reading], thesaurus: Thesaurus) {
+    for (index, reading) in readings.enumerated() {
+      plans[index].diagnostics += reading.diagnostics
+      guard let summary = reading.summary else { continue }
+      let checks = SummaryChecks(summary: tag([summary], with: thesaurus)[0], plan: plans[index])
+      plans[index].diagnostics += checks.diagnostics(thesaurus: thesaurus, jobs: options.jobs)
     }
   }
 

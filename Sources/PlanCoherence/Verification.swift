@@ -19,7 +19,7 @@ public struct Verification: Sendable {
     var unreadable: [RunRecord.Unreadable] = []
     let result = try ReportVerifier.verify(report: report) { id in
       guard let document = loaded.description.documents.first(where: { $0.id == id }) else { return nil }
-      let reading = Pipeline.read(document, root: loaded.root)
+      let reading = TextChoice(loaded).reading(of: document)
       if let record = reading.unreadable { unreadable.append(record) }
       return reading.sources.isEmpty ? nil : reading.sources
     }

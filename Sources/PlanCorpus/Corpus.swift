@@ -10,6 +10,8 @@ public struct Corpus: Sendable {
   public let manifestPath: String?
   /// The thesaurus that the manifest names; nothing where the built-in one is meant.
   public let thesaurusPath: String?
+  /// The texts that were fetched or brought in, by document; see ``CorpusLock``.
+  public let fetched: [String: FetchedText]
   /// What is odd about the manifest and the files it names.
   public let diagnostics: [Diagnostic]
 
@@ -66,9 +68,12 @@ public struct Corpus: Sendable {
         fr: "thésaurus introuvable : \(thesaurus) ; corrigez « thesaurus: », ou ôtez la ligne pour celui du programme",
         en: "thesaurus not found: \(thesaurus); correct 'thesaurus:', or remove the line to use the built-in one")
     }
+    let received = try CorpusLock.read(in: root).texts(in: folder)
     return Corpus(
       description: manifest.description, root: root, manifestPath: path, thesaurusPath: thesaurus,
-      diagnostics: manifest.walk.diagnostics + changedFiles(of: manifest.description.documents, root: root))
+      fetched: received.whole,
+      diagnostics: manifest.walk.diagnostics + changedFiles(of: manifest.description.documents, root: root)
+        + received.diagnostics)
   }
 
   /// Documents whose files are not those that the manifest announces by their hash.
@@ -106,6 +111,14 @@ public struct Corpus: Sendable {
       }
     }
     return diagnostics
+  }
+
+  /// The error about an identifier on the command line that no document has: a wrong call.
+  public func unknownDocument(_ id: String) -> CorpusError {
+    let advice = NearestName.advice(for: id, among: description.documents.map(\.id))
+    return CorpusError(
+      manifestPath ?? root, fr: "« \(id) » : document inconnu ; \(advice.fr)",
+      en: "'\(id)': unknown document; \(advice.en)", exitCode: 2)
   }
 
   private static func withoutTrailingSlash(_ path: String) -> String {

@@ -12,7 +12,7 @@ struct DocumentEntry {
 
   private static let keys = [
     "id", "file", "short", "title", "aliases", "role", "succeeds", "period", "adopted", "publisher", "language", "url",
-    "sha256", "completeness", "wording", "scope", "xpath",
+    "announced_measures", "sha256", "completeness", "wording", "scope", "xpath",
   ]
 
   /// What an XPath expression can lead to: the attributes of a measure, and the measure itself.
@@ -33,10 +33,11 @@ struct DocumentEntry {
       language: walk.language(nodes["language"]) ?? language)
     readIdentity(of: &document, nodes, walk: &walk)
     document.files = files(nodes["file"], walk: &walk, folder: folder)
-    if nodes["file"] == nil && nodes["period"] == nil {
+    if nodes["file"] == nil && nodes["url"] == nil && nodes["period"] == nil {
       walk.refuse(
-        node, fr: "« \(id) » n'a ni « file » ni « period » ; donnez le fichier, ou la période d'un document sans texte",
-        en: "'\(id)' has neither 'file' nor 'period'; give the file, or the period of a document without text")
+        node,
+        fr: "« \(id) » n'a ni « file », ni « url », ni « period » ; donnez le fichier, l'adresse, ou la période",
+        en: "'\(id)' has neither 'file' nor 'url' nor 'period'; give the file, the address, or the period")
     }
     return DocumentEntry(document: document, statesRole: nodes["role"] != nil, nodes: nodes)
   }
@@ -63,7 +64,10 @@ struct DocumentEntry {
     document.period = walk.period(nodes["period"], key: "period")
     document.adopted = walk.day(nodes["adopted"], key: "adopted")
     document.publisher = walk.text(nodes["publisher"], key: "publisher")
-    document.url = url(nodes["url"], walk: &walk)
+    let addresses = addresses(nodes["url"], walk: &walk)
+    document.url = addresses.first
+    document.continuations = Array(addresses.dropFirst())
+    document.announcedMeasures = count(nodes["announced_measures"], key: "announced_measures", walk: &walk)
     document.sha256 = sha256(nodes["sha256"], walk: &walk)
     document.completeness =
       walk.choice(nodes["completeness"], key: "completeness", among: [.complete, .partial]) ?? .complete
@@ -76,13 +80,28 @@ struct DocumentEntry {
     }
   }
 
-  private static func url(_ node: Node?, walk: inout ManifestWalk) -> String? {
-    guard let url = walk.text(node, key: "url") else { return nil }
-    let isWeb = url.hasPrefix("https://") || url.hasPrefix("http://")
-    if isWeb, !url.utf8.contains(where: { $0 <= 0x20 }) { return url }
+  /// The official page, and behind it the pages on which the text goes on.
+  private static func addresses(_ node: Node?, walk: inout ManifestWalk) -> [String] {
+    var addresses: [String] = []
+    for (url, item) in walk.texts(node, key: "url") {
+      let isWeb = url.hasPrefix("https://") || url.hasPrefix("http://")
+      if isWeb, !url.utf8.contains(where: { $0 <= 0x20 }) {
+        addresses.append(url)
+      } else {
+        walk.refuse(
+          item, fr: "« url: \(url) » n'est pas une adresse ; elle commence par https:// et n'a pas d'espace",
+          en: "'url: \(url)' is not an address; it starts with https:// and has no space")
+      }
+    }
+    return addresses
+  }
+
+  private static func count(_ node: Node?, key: String, walk: inout ManifestWalk) -> Int? {
+    guard let text = walk.text(node, key: key) else { return nil }
+    if let count = Int(text), (1...100_000).contains(count) { return count }
     walk.refuse(
-      node, fr: "« url: \(url) » n'est pas une adresse ; elle commence par https:// et n'a pas d'espace",
-      en: "'url: \(url)' is not an address; it starts with https:// and has no space")
+      node, fr: "« \(key): \(text) » n'est pas un nombre de mesures ; écrivez par exemple 60",
+      en: "'\(key): \(text)' is not a number of measures; write for example 60")
     return nil
   }
 

@@ -56,7 +56,7 @@ enum FolderWithoutManifest {
   }
 
   /// The name without its ending.
-  private static func stem(of name: String) -> String {
+  static func stem(of name: String) -> String {
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return name }
     return String(name[..<dot])
   }
@@ -76,7 +76,8 @@ enum FolderWithoutManifest {
       id: DocumentIdentifier.made(from: name), title: LocalizedText(fr: name, en: name), documents: documents)
     if let reference { try choose(reference, in: &description, root: root) }
     return Corpus(
-      description: description, root: root, manifestPath: nil, thesaurusPath: nil, diagnostics: diagnostics)
+      description: description, root: root, manifestPath: nil, thesaurusPath: nil, fetched: [:],
+      diagnostics: diagnostics)
   }
 
   /// Makes one document the reference: named by its identifier, its file, or its path.

@@ -52,6 +52,12 @@ public struct Document: Hashable, Sendable {
   public var language: Language
   /// Official source.
   public var url: String?
+  /// Addresses of the pages (frames, continuations) that the text goes on with after ``url``, in reading order.
+  public var continuations: [String]
+  /// Number of measures that the document has according to its sources, whatever the text at hand holds.
+  public var announcedMeasures: Int?
+  /// The day on which the text in use was fetched or brought in; nothing for a text that the manifest names.
+  public var retrieved: CalendarDay?
   /// SHA-256 that the manifest announces.
   public var sha256: String?
   /// Whether the text supports statements of absence.
@@ -67,7 +73,8 @@ public struct Document: Hashable, Sendable {
   public init(
     id: String, files: [String] = [], short: String? = nil, title: String? = nil, aliases: [String] = [],
     role: Role = .peer, succeeds: String? = nil, period: Period? = nil, adopted: CalendarDay? = nil,
-    publisher: String? = nil, language: Language = .fr, url: String? = nil, sha256: String? = nil,
+    publisher: String? = nil, language: Language = .fr, url: String? = nil, continuations: [String] = [],
+    announcedMeasures: Int? = nil, retrieved: CalendarDay? = nil, sha256: String? = nil,
     completeness: Completeness = .complete, wording: Wording = .official, scope: [String] = [],
     xpath: [String: String] = [:]
   ) {
@@ -83,6 +90,9 @@ public struct Document: Hashable, Sendable {
     self.publisher = publisher
     self.language = language
     self.url = url
+    self.continuations = continuations
+    self.announcedMeasures = announcedMeasures
+    self.retrieved = retrieved
     self.sha256 = sha256
     self.completeness = completeness
     self.wording = wording

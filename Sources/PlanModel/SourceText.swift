@@ -97,4 +97,14 @@ public enum SourceFormat: String, Sendable, Codable, CaseIterable {
   case ods
   /// Excel.
   case xlsx
+
+  /// Ending of files of this format, without the dot.
+  public var fileEnding: String {
+    switch self {
+    case .xml, .akomaNtoso, .tei, .formex: "xml"
+    case .markdown: "md"
+    case .plain: "txt"
+    case .html, .csv, .pdf, .docx, .odt, .ods, .xlsx: rawValue
+    }
+  }
 }

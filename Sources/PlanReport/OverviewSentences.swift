@@ -92,7 +92,26 @@ struct OverviewSentences {
           fr: "Résumés et non textes officiels, à ne pas citer comme tels\u{A0}: \(names.fr).",
           en: "Summaries and not official texts, not to be quoted as such: \(names.en)."))
     }
+    if let fetchable { cautions.append(fetchable) }
     return cautions
+  }
+
+  /// What fetching would add: summaries whose official text has a known address, and the questions that hang on them.
+  private var fetchable: LocalizedText? {
+    let documents = index.plans.map(\.document).filter {
+      $0.wording == .summary && $0.url != nil && $0.retrieved == nil
+    }
+    guard !documents.isEmpty else { return nil }
+    let ids = Set(documents.map(\.id))
+    let questions = index.analysis.findings.toCheck.count { finding in
+      finding.documents.contains { ids.contains($0) }
+    }
+    let names = list(documents.map(\.short))
+    return LocalizedText(
+      fr: "«\u{A0}plancoherence fetch\u{A0}» peut recevoir le texte officiel de\u{A0}: \(names.fr)\u{A0}; "
+        + "\(counted(questions, "point", "points")) à vérifier en dépendent.",
+      en: "'plancoherence fetch' can bring the official text of: \(names.en); "
+        + "\(counted(questions, "point", "points")) to check depend on it.")
   }
 
   /// Names in one line: all of them where they are few, else "all texts", or the first ones and how many more.

@@ -45,6 +45,7 @@ struct RunJSON {
             json.field("language", source.declaredLanguage ?? plan.document.language.rawValue)
             json.field("completeness", plan.document.completeness.rawValue)
             json.field("wording", plan.document.wording.rawValue)
+            json.field("retrieved", plan.document.retrieved)
           }
         }
       }

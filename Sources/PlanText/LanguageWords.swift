@@ -11,6 +11,8 @@ public struct LanguageWords: Sendable {
   public let functionWords: Set<String>
   /// What a scope note says of a concept that only groups others, folded (see ``Folding``).
   public let notForIndexing: [String]
+  /// What titles of documents that are no plans hold: the role, and a word or phrase or its beginning, folded.
+  public let titlesOfRoles: [(role: String, phrase: String)]
   /// Abbreviations after which a full stop does not end a sentence, in lower case without the stop.
   let abbreviations: Set<String>
   /// The abbreviations that do end a sentence when a capital follows (`etc.`).
@@ -28,21 +30,25 @@ public struct LanguageWords: Sendable {
 
   private static let french = LanguageWords(
     .fr, stopWords: PackageResources.stopwords_fr_txt, functionWords: PackageResources.function_words_fr_txt,
-    notForIndexing: PackageResources.not_for_indexing_fr_txt, abbreviations: PackageResources.abbreviations_fr_txt,
-    inclusiveEndings: PackageResources.inclusive_endings_fr_txt)
+    notForIndexing: PackageResources.not_for_indexing_fr_txt, titlesOfRoles: PackageResources.document_roles_fr_txt,
+    abbreviations: PackageResources.abbreviations_fr_txt, inclusiveEndings: PackageResources.inclusive_endings_fr_txt)
   private static let english = LanguageWords(
     .en, stopWords: PackageResources.stopwords_en_txt, functionWords: PackageResources.function_words_en_txt,
-    notForIndexing: PackageResources.not_for_indexing_en_txt, abbreviations: PackageResources.abbreviations_en_txt,
-    inclusiveEndings: PackageResources.inclusive_endings_en_txt)
+    notForIndexing: PackageResources.not_for_indexing_en_txt, titlesOfRoles: PackageResources.document_roles_en_txt,
+    abbreviations: PackageResources.abbreviations_en_txt, inclusiveEndings: PackageResources.inclusive_endings_en_txt)
 
   private init(
-    _ language: Language, stopWords: [UInt8], functionWords: [UInt8], notForIndexing: [UInt8], abbreviations: [UInt8],
-    inclusiveEndings: [UInt8]
+    _ language: Language, stopWords: [UInt8], functionWords: [UInt8], notForIndexing: [UInt8],
+    titlesOfRoles: [UInt8], abbreviations: [UInt8], inclusiveEndings: [UInt8]
   ) {
     self.language = language
     self.stopWords = Set(Self.lines(stopWords))
     self.functionWords = Set(Self.lines(functionWords))
     self.notForIndexing = Self.lines(notForIndexing).map(Folding.fold)
+    self.titlesOfRoles = Self.lines(titlesOfRoles).compactMap { line in
+      guard let space = line.firstIndex(of: " ") else { return nil }
+      return (role: String(line[..<space]), phrase: Folding.fold(String(line[line.index(after: space)...])))
+    }
     let marked = Self.lines(abbreviations)
     let closing = marked.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) }
     closingAbbreviations = Set(closing)

@@ -18,7 +18,8 @@ struct PlanCoherenceCommand: ParsableCommand {
       """,
     version: SchemaVersion.program,
     subcommands: [
-      AnalyzeCommand.self, SegmentCommand.self, MatchCommand.self, VerifyCommand.self, EvaluateCommand.self,
+      AnalyzeCommand.self, SegmentCommand.self, MatchCommand.self, VerifyCommand.self, NewCommand.self,
+      FetchCommand.self, ImportCommand.self, EvaluateCommand.self,
       ThesaurusCommand.self, InspectCommand.self, TrainCommand.self,
     ])
 }

@@ -105,7 +105,7 @@ private func message(_ manifest: String, reference: String? = nil) -> String {
   ("reference: c\ndocuments:\n  - {id: a, file: a.html}", "'reference: c': unknown document; possible: a"),
   ("documents:\n  - {id: a, file: a.html, succeeds: aa}", "corpus.yaml:2:37: 'succeeds: aa': unknown document"),
   ("documents:\n  - {id: a, file: a.html, succeeds: b}\n  - {id: b, file: b.html, succeeds: a}", "'a' succeeds itself"),
-  ("documents:\n  - {id: a}", "corpus.yaml:2:5: 'a' has neither 'file' nor 'period'"),
+  ("documents:\n  - {id: a}", "corpus.yaml:2:5: 'a' has neither 'file' nor 'url' nor 'period'"),
   ("documents:\n  - {file: a.html}", "document without identifier; add 'id:'"),
   ("documents:\n  - {id: a, file: ../a.html}", "'../a.html' leads out of the corpus folder"),
   ("documents:\n  - {id: a, file: /etc/passwd}", "'/etc/passwd' leads out of the corpus folder"),

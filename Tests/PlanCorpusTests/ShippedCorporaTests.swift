@@ -1,3 +1,4 @@
+import Foundation
 import PlanCorpus
 import PlanModel
 import TestSupport
@@ -29,6 +30,45 @@ private let corpora = TestData.projectRoot + "/corpora"
   #expect(thesaurus["F01"]?.broader == ["F00"])
   #expect(Set(thesaurus.concepts.map(\.facet)).count == 7)
   #expect(thesaurus.sha256.count == 64)
+}
+
+/// The documents that the recorded facts name, with the official address where one was seen.
+private func recordedAddresses() throws -> [String: String] {
+  let path = TestData.projectRoot + "/Tests/PlanCorpusTests/Fixtures/france-addresses.csv"
+  let rows = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst()
+  return Dictionary(
+    uniqueKeysWithValues: rows.map { row in
+      let cells = row.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+      return (String(cells[0]), String(cells[1]))
+    })
+}
+
+@Test func everyOfficialAddressOfFranceIsWellFormedUniqueAndRecorded() throws {
+  let recorded = try recordedAddresses()
+  #expect(recorded.count == 69)
+  let documents = try Corpus.load(corpora + "/france").description.documents
+  var seen: Set<String> = []
+  for document in documents {
+    #expect((document.url ?? "") == recorded[document.id], "\(document.id)")
+    guard let url = document.url else { continue }
+    #expect(seen.insert(url).inserted, "\(url)")
+    let address = try #require(URLComponents(string: url))
+    #expect(address.scheme == "https" && address.user == nil && address.port == nil)
+    #expect(address.host?.contains(".") == true)
+    #expect(!url.contains { $0.isWhitespace || $0 == "\"" || $0 == "<" })
+  }
+  #expect(seen.count == 14)
+}
+
+@Test func documentsOfFranceWithoutAddressSayWhereToAsk() throws {
+  let manifest = try String(contentsOfFile: corpora + "/france/corpus.yaml", encoding: .utf8)
+  let entries = manifest.components(separatedBy: "\n  - id: ").dropFirst()
+  #expect(entries.count == 69)
+  for entry in entries {
+    let hasAddress = entry.contains("\n    url: \"")
+    #expect(
+      entry.contains("\n    # no official address of the text is known; ask: ") != hasAddress, "\(entry.prefix(30))")
+  }
 }
 
 @Test func franceLoadsWithItsPagesAndItsDocumentsWithoutText() throws {

@@ -26,11 +26,19 @@ extension Table {
           $0.hasText ? .integer($0.measures.count) : .empty
         },
         TableColumn("announced_measures", .integer, fr: "Mesures annoncées", en: "Announced measures") {
-          $0.announcedMeasures.map { .integer($0.value) } ?? .empty
+          ($0.announcedMeasures?.value ?? $0.document.announcedMeasures).map { .integer($0) } ?? .empty
         },
         TableColumn("url", .link, fr: "Source officielle", en: "Official source") { .optional($0.document.url) },
         TableColumn("sha256", .list, fr: "Empreinte SHA-256", en: "SHA-256") { .texts($0.sources.map(\.sha256)) },
+        TableColumn("text", fr: "Texte utilisé", en: "Text in use") { $0.hasText ? .text(textInUse(of: $0)) : .empty },
+        TableColumn("retrieved", .day, fr: "Reçu le", en: "Received on") { .optional($0.document.retrieved) },
       ])
+  }
+
+  /// `fetched` (an official text that was received), `summary` (the corpus maker's words), or `file` (what the manifest names).
+  private static func textInUse(of plan: Plan) -> String {
+    if plan.document.retrieved != nil { return "fetched" }
+    return plan.document.wording == .summary ? "summary" : "file"
   }
 
   private static func formats(of plan: Plan) -> [String] {
