@@ -6,13 +6,16 @@ public enum ManifestDraft {
   /// - Parameters:
   ///   - id: identifier of the corpus.
   ///   - title: what it is called.
-  ///   - language: its language, and that of the comments.
-  public static func manifest(id: String, title: String, language: Language, documents: [Document]) -> String {
+  ///   - corpusLanguage: language of its documents, where they do not say otherwise.
+  ///   - language: language of the comments.
+  public static func manifest(
+    id: String, title: String, corpusLanguage: Language, documents: [Document], language: Language
+  ) -> String {
     let lines = [
       comment(
         language, fr: "Proposé par « plancoherence new » : relisez chaque ligne ; docs/corpus.md explique chaque clé.",
         en: "Proposed by 'plancoherence new': read every line again; docs/corpus.md explains each key."),
-      "id: " + id, "title: " + YAMLText.quoted(title), "language: " + language.rawValue,
+      "id: " + id, "title: " + YAMLText.quoted(title), "language: " + corpusLanguage.rawValue,
       comment(
         language, fr: "Le plan auquel tous les autres sont comparés : ôtez le # et choisissez.",
         en: "The plan that all others are compared with: remove the # and choose."),
@@ -22,7 +25,7 @@ public enum ManifestDraft {
         en: "The day against which deadlines are judged; without it they are not."),
       "# as_of: 2026-01-01", "documents:",
     ]
-    let entries = documents.map { entry($0, language: language, corpusLanguage: language) }
+    let entries = documents.map { entry($0, language: language, corpusLanguage: corpusLanguage) }
     return lines.joined(separator: "\n") + "\n" + entries.joined(separator: "\n")
   }
 
@@ -33,6 +36,7 @@ public enum ManifestDraft {
     if document.files.count == 1 { lines.append("    file: " + YAMLText.quoted(document.files[0])) }
     if document.files.count > 1 { lines.append("    file: " + YAMLText.list(document.files)) }
     lines.append("    title: " + YAMLText.quoted(document.title))
+    lines.append("    # short: ..." + note(language, fr: "nom court, pour les tableaux", en: "short name, for tables"))
     lines.append("    role: " + document.role.rawValue + roleComment(document, language))
     if let older = document.succeeds { lines.append("    succeeds: " + older) }
     if let period = document.period {

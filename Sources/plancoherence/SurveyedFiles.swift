@@ -28,3 +28,12 @@ enum SurveyedFiles {
     return corpus.description.documents.flatMap(\.files).map { corpus.root + "/" + $0 }
   }
 }
+
+extension FileSurvey {
+  /// The number of measures with its word.
+  var countedMeasures: LocalizedText {
+    LocalizedText(
+      fr: "\(measures) " + (measures < 2 ? "mesure" : "mesures"),
+      en: "\(measures) " + (measures == 1 ? "measure" : "measures"))
+  }
+}

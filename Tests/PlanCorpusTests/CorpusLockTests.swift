@@ -144,7 +144,9 @@ private func sample() -> CorpusLock {
     ]
     for language in Language.allCases {
       folder.write(
-        "corpus.yaml", ManifestDraft.manifest(id: "x", title: hostile, language: language, documents: documents))
+        "corpus.yaml",
+        ManifestDraft.manifest(
+          id: "x", title: hostile, corpusLanguage: .fr, documents: documents, language: language))
       let read = try Corpus.load(folder.path).description
       #expect(read.documents.map(\.title) == [hostile, "B"])
       #expect(read.documents.map(\.period) == documents.map(\.period))

@@ -37,7 +37,8 @@ public struct FileSurvey: Sendable {
     let title = title(of: source)
     return FileSurvey(
       path: path, title: title, period: period(of: source, title: title, path: path, language: language),
-      language: language, role: role(of: title ?? fileName(of: path), language: language), measures: plan.measures.count,
+      language: language, role: role(of: title ?? fileName(of: path), language: language),
+      measures: plan.measures.count,
       sha256: source.sha256, format: source.format)
   }
 
@@ -62,7 +63,8 @@ public struct FileSurvey: Sendable {
 
   private static func period(of source: SourceText, title: String?, path: String, language: Language) -> Period? {
     let head = source.blocks.filter { $0.region == .main && $0.range.count <= longestTitle }.prefix(headLength)
-    let phrases = [title, source.declaredTitle, fileName(of: path)].compactMap(\.self) + head.map { String(source[$0.range]) }
+    let names = [title, source.declaredTitle, fileName(of: path)].compactMap(\.self)
+    let phrases = names + head.map { String(source[$0.range]) }
     let reader = PhraseReading(language: language)
     return phrases.lazy.compactMap { reader.years(in: $0) }.first
   }

@@ -73,8 +73,8 @@ struct ImportCommand: ParsableCommand {
       file: file, sha256: survey.sha256, size: bytes.count, retrieved: UTCTime.text(UTCTime.now()))
     try store.record([copy], of: id)
     let message = LocalizedText(
-      fr: "\(survey.path) : « \(id) » (\(match.reasons.fr)), \(survey.measures) mesures ; gardé : \(file)",
-      en: "\(survey.path): '\(id)' (\(match.reasons.en)), \(survey.measures) measures; kept: \(file)")
+      fr: "\(survey.path) : « \(id) » (\(match.reasons.fr)), \(survey.countedMeasures.fr) ; gardé : \(file)",
+      en: "\(survey.path): '\(id)' (\(match.reasons.en)), \(survey.countedMeasures.en); kept: \(file)")
     console.result(message[console.language])
   }
 

@@ -30,11 +30,10 @@ struct NewCommand: ParsableCommand {
     var places: [String] = []
     for survey in surveys { places.append(try growth.place(survey.path)) }
     let draft = CorpusDraft(surveys, files: places, ids: CorpusGrowth.identifiers(of: places))
-    let language = common.lang ?? draft.language
     try growth.write(
       manifest: ManifestDraft.manifest(
-        id: CorpusGrowth.identifiers(of: [growth.name])[0], title: growth.name, language: language,
-        documents: draft.documents))
+        id: CorpusGrowth.identifiers(of: [growth.name])[0], title: growth.name, corpusLanguage: draft.language,
+        documents: draft.documents, language: console.language))
     console.endProgress()
     report(draft, surveys, growth, console)
     if failed { throw ExitCode(1) }
@@ -43,9 +42,10 @@ struct NewCommand: ParsableCommand {
   private func report(_ draft: CorpusDraft, _ surveys: [FileSurvey], _ growth: CorpusGrowth, _ console: Console) {
     guard !common.quiet else { return }
     let rows = zip(draft.documents, surveys).map { document, survey in
-      let count = survey.measures
-      let measures = LocalizedText(fr: "\(count) mesures", en: "\(count) measures")[console.language]
-      return [document.id, document.role.rawValue, document.period?.years ?? "-", measures, document.title]
+      [
+        document.id, document.role.rawValue, document.period?.years ?? "-",
+        survey.countedMeasures[console.language], document.title,
+      ]
     }
     for line in TextTable(rows: rows).lines { console.result(line) }
     let next = LocalizedText(
