@@ -83,11 +83,15 @@ public struct CorpusFetch: Sendable {
   }
 
   private static func withoutAddress(_ document: Document) -> FetchOutcome {
-    FetchOutcome(
+    if !document.files.isEmpty, document.wording == .official {
+      return FetchOutcome(
+        document, .noAddress, fr: "pas d'adresse ; le fichier du manifeste reste utilisé",
+        en: "no address; the manifest's own file stays in use")
+    }
+    let publisher = document.publisher
+    return FetchOutcome(
       document, .noAddress,
-      fr:
-        "pas d'adresse officielle connue ; demandez le texte (\(document.publisher ?? "éditeur inconnu")), puis « import »",
-      en: "no known official address; ask for the text (\(document.publisher ?? "publisher unknown")), then 'import' it"
-    )
+      fr: "pas d'adresse officielle connue ; demandez le texte (\(publisher ?? "éditeur inconnu")), puis « import »",
+      en: "no known official address; ask for the text (\(publisher ?? "publisher unknown")), then 'import' it")
   }
 }
