@@ -49,6 +49,28 @@ struct ContextSpace: Sendable {
     var count = 0
     var sum = 0.0
     var squares = 0.0
+
+    /// Counts the cosines with one plan; eight at a time in single precision, then in double.
+    mutating func add(_ cosines: ArraySlice<Float>) {
+      cosines.withUnsafeBufferPointer { cosines in
+        var sums = SIMD8<Float>.zero
+        var squares = SIMD8<Float>.zero
+        var next = 0
+        while next + 8 <= cosines.count {
+          let eight = UnsafeRawPointer(cosines.baseAddress! + next).loadUnaligned(as: SIMD8<Float>.self)
+          sums += eight
+          squares += eight * eight
+          next += 8
+        }
+        for cosine in cosines[next...] {
+          sums[0] += cosine
+          squares[0] += cosine * cosine
+        }
+        count += cosines.count
+        sum += Double(sums.sum())
+        self.squares += Double(squares.sum())
+      }
+    }
   }
 
   private func survey(_ measures: MeasureTerms, _ compared: ComparedPlans, _ jobs: Int) -> [Survey] {
@@ -61,12 +83,9 @@ struct ContextSpace: Sendable {
         // Cosines are symmetric: what all rows say of this column is what its own row says of them.
         var nearest = BestCandidates(limit: 10)
         for others in compared.ranges(of: measures.items[row].plan, in: measures) {
-          survey.count += others.count
+          survey.add(cosines[others])
           for other in others {
-            let cosine = cosines[other]
-            survey.sum += Double(cosine)
-            survey.squares += Double(cosine) * Double(cosine)
-            nearest.offer(ContextScores.Candidate(item: Int32(other), score: cosine))
+            nearest.offer(ContextScores.Candidate(item: Int32(other), score: cosines[other]))
           }
         }
         guard survey.count >= ContextSpace.leastRows else { return survey }

@@ -13,6 +13,8 @@ struct ContextVectors: Sendable {
   private let above: [[Int32]]
   /// For each measure, one over the length of the sum.
   private let scales: [Float]
+  /// Stretches of neighbouring measures with the same parts above them.
+  private let families: [Range<Int>]
 
   /// Makes the vectors. Own-text vectors serve as parents, as in the measured pipeline.
   init(own: SparseMatrix, headings: SparseMatrix, context: MeasureContext, columnCount: Int) {
@@ -37,6 +39,19 @@ struct ContextVectors: Sendable {
       scales.append(square > 0 ? 1 / square.squareRoot() : 1)
     }
     self.scales = scales
+    families = ContextVectors.families(count: own.rowCount, above)
+  }
+
+  private static func families(count: Int, _ above: [[Int32]]) -> [Range<Int>] {
+    var families: [Range<Int>] = []
+    for item in 0..<count {
+      if let last = families.last, above.allSatisfy({ $0[last.lowerBound] == $0[item] }) {
+        families[families.count - 1] = last.lowerBound..<item + 1
+      } else {
+        families.append(item..<item + 1)
+      }
+    }
+    return families
   }
 
   /// The cosine of two measures.
@@ -120,17 +135,15 @@ struct ContextVectors: Sendable {
 
     /// Sums the products with the parts of each measure.
     private func gather(into cosines: inout [Float], scale: Float) {
-      let (near, far) = (MeasureContext.factors[0], MeasureContext.factors[1])
       cosines.withUnsafeMutableBufferPointer { cosines in
         products.withUnsafeBufferPointer { products in
-          vectors.above[0].withUnsafeBufferPointer { parents in
-            vectors.above[1].withUnsafeBufferPointer { grandparents in
-              vectors.scales.withUnsafeBufferPointer { scales in
-                for item in cosines.indices {
-                  let context = near * products[Int(parents[item])] + far * products[Int(grandparents[item])]
-                  cosines[item] = (products[item] + context) * (scale * scales[item])
-                }
+          vectors.scales.withUnsafeBufferPointer { scales in
+            for family in vectors.families {
+              var context: Float = 0
+              for (above, factor) in zip(vectors.above, MeasureContext.factors) {
+                context += factor * products[Int(above[family.lowerBound])]
               }
+              for item in family { cosines[item] = (products[item] + context) * (scale * scales[item]) }
             }
           }
         }
