@@ -23,6 +23,11 @@ struct CorpusFolder {
 
   /// Names in a folder in ascending order of their bytes, without hidden files and what editors leave behind.
   static func names(in path: String) -> [String]? {
+    allNames(in: path)?.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") && !$0.hasSuffix("~") }
+  }
+
+  /// Every name in a folder in ascending order of their bytes, the folder itself and the one above it included.
+  static func allNames(in path: String) -> [String]? {
     guard let folder = opendir(path) else { return nil }
     defer { closedir(folder) }
     var names: [String] = []
@@ -30,7 +35,6 @@ struct CorpusFolder {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") { continue }
       names.append(name)
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -42,13 +42,8 @@ public enum WholeFile {
 
   /// Removes what an interrupted run left in a folder.
   static func removePartials(in folder: String) {
-    guard let stream = opendir(folder) else { return }
-    defer { closedir(stream) }
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasPrefix("."), name.hasSuffix(partialEnding) { unlink(folder + "/" + name) }
+    for name in CorpusFolder.allNames(in: folder) ?? [] where name.hasPrefix(".") && name.hasSuffix(partialEnding) {
+      unlink(folder + "/" + name)
     }
   }
 

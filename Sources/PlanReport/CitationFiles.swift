@@ -52,18 +52,22 @@ struct CitationFiles {
         json.array { json in json.object { $0.field("literal", publisher) } }
         json.field("publisher", publisher)
       }
-      if let day = document.adopted {
-        json.key("issued")
-        json.object { json in
-          json.key("date-parts")
-          json.array { json in json.array([day.year, day.month, day.day]) { $0.value($1) } }
-        }
-      }
+      write(document.adopted, as: "issued", to: &json)
+      write(document.retrieved, as: "accessed", to: &json)
       json.field("section", item.locator)
       json.field("page", item.page.map { String($0) })
       json.field("language", document.language.rawValue)
       json.field("URL", item.url)
       json.field("note", item.quote)
+    }
+  }
+
+  private func write(_ day: CalendarDay?, as name: String, to json: inout JSONWriter) {
+    guard let day else { return }
+    json.key(name)
+    json.object { json in
+      json.key("date-parts")
+      json.array { json in json.array([day.year, day.month, day.day]) { $0.value($1) } }
     }
   }
 
@@ -86,7 +90,8 @@ struct CitationFiles {
       line("AU", document.publisher.map { $0 + "," })
       line("PB", document.publisher)
       line("PY", document.adopted.map { String($0.year) })
-      line("DA", document.adopted.map { $0.description.split(separator: "-").joined(separator: "/") })
+      line("DA", document.adopted.map(CitationFiles.risDate))
+      line("Y2", document.retrieved.map(CitationFiles.risDate))
       line("SE", item.locator)
       line("SP", item.page.map { String($0) })
       line("LA", document.language.rawValue)
@@ -95,5 +100,10 @@ struct CitationFiles {
       writer.append("ER  - \r\n\r\n")
     }
     return writer.bytes
+  }
+
+  /// `2026/11/24`.
+  private static func risDate(_ day: CalendarDay) -> String {
+    day.description.split(separator: "-").joined(separator: "/")
   }
 }

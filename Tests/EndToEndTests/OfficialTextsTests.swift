@@ -90,6 +90,8 @@ import Testing
     #expect(analysis.exitCode == 0, "\(analysis.messages)")
     let documents = try String(contentsOfFile: folder.path + "/before/documents.csv", encoding: .utf8)
     #expect(documents.components(separatedBy: ",fetched,2026-09-21").count == 3, "\(documents)")
+    let citations = try String(contentsOfFile: folder.path + "/before/citations.json", encoding: .utf8)
+    #expect(citations.contains("\"accessed\":{\"date-parts\":[[2026,9,21]]}"), "\(citations.prefix(400))")
     #expect(try findings("before").contains { $0.contains("verbatim-duplicate") })
     #expect(try run("verify", folder.path + "/before").exitCode == 0)
     #expect(try run("fetch", corpus, "--allow-private", "--check").exitCode == 0)
