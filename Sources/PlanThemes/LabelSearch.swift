@@ -117,22 +117,31 @@ struct LabelSearch {
   }
 
   private func looseRange(of label: CompiledLabel, around position: Int) -> TextRange? {
-    let lower = max(0, position - Self.window)
-    let upper = min(terms.count - 1, position + Self.window)
-    var places: [Int] = []
-    for (offset, key) in label.keys.enumerated() {
-      if offset == label.anchor {
-        places.append(position)
-        continue
-      }
-      let candidates = (lower...upper).filter { keys[$0] == key && $0 != position && !places.contains($0) }
-      guard let nearest = candidates.min(by: { abs($0 - position) < abs($1 - position) }) else { return nil }
-      places.append(nearest)
+    var (first, last) = (position, position)
+    // One bit for each place of the window that a word of the label has.
+    var taken: UInt32 = 0
+    for (offset, key) in label.keys.enumerated() where offset != label.anchor {
+      guard let place = nearest(key, to: position, without: taken) else { return nil }
+      taken |= 1 << UInt32(place - position + Self.window)
+      first = min(first, place)
+      last = max(last, place)
     }
-    let first = places.min()!
-    let last = places.max()!
     guard last - first <= Self.window, !isCut(between: first, and: last) else { return nil }
     return TextRange(terms[first].range.lowerBound, terms[last].range.upperBound)
+  }
+
+  /// The term with a key that stands nearest to a position, inside the window and at no place that is taken; of two as near the
+  /// earlier one.
+  private func nearest(_ key: Int32, to position: Int, without taken: UInt32) -> Int? {
+    for distance in 1...Self.window {
+      for place in stride(from: position - distance, through: position + distance, by: 2 * distance)
+      where terms.indices.contains(place) && keys[place] == key
+        && taken & 1 << UInt32(place - position + Self.window) == 0
+      {
+        return place
+      }
+    }
+    return nil
   }
 
   private func isCut(between first: Int, and last: Int) -> Bool {
