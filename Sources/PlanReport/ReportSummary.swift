@@ -20,6 +20,15 @@ public enum ReportSummary {
     return lines.filter { !$0.isEmpty }
   }
 
+  /// The same in one sentence after the other on one line, for a run over several corpora.
+  public static func line(for analysis: Analysis, language: Language) -> String {
+    let sentences = OverviewSentences(index: AnalysisIndex(analysis, language: language))
+    let title = analysis.corpus.title
+    let name = LocalizedText(fr: title.fr + "\u{A0}:", en: title.en + ":")
+    return [name, sentences.compared, sentences.overlap, sentences.counts].map { $0[language] }
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   private static func shortened(_ text: String) -> String {
     guard text.count > width else { return text }
     let cut = text.prefix(width)

@@ -40,21 +40,23 @@ struct AnalyzeCommand: ParsableCommand {
       let options = ReportOptions(language: common.lang ?? corpus.description.language, dialect: csvDialect)
       try ReportFolder.write(ReportRenderer(options: options).files(for: analysis), to: folder)
       console.endProgress()
-      summarize(analysis, in: folder, console: console)
+      summarize(analysis, in: folder, isOnlyOne: loaded.count == 1, console: console)
     }
   }
 
-  private func summarize(_ analysis: Analysis, in folder: String, console: Console) {
+  /// Says what was found and what to open: ten lines for one corpus, two for each of several.
+  private func summarize(_ analysis: Analysis, in folder: String, isOnlyOne: Bool, console: Console) {
     guard !common.quiet else { return }
-    for line in ReportSummary.lines(for: analysis, language: console.language) { console.result(line) }
+    if isOnlyOne {
+      for line in ReportSummary.lines(for: analysis, language: console.language) { console.result(line) }
+    } else {
+      console.result(ReportSummary.line(for: analysis, language: console.language))
+    }
     let open = LocalizedText(
-      fr: "À ouvrir : \(folder)/index.html ; tableaux et citations à côté.",
+      fr: "À ouvrir\u{A0}: \(folder)/index.html\u{A0}; tableaux et citations à côté.",
       en: "To open: \(folder)/index.html; tables and quotations beside it.")
     console.result(open[console.language])
-    if loadedSeveral { console.result("") }
   }
-
-  private var loadedSeveral: Bool { corpora.count > 1 }
 }
 
 extension ReportOptions.CSVDialect: ExpressibleByArgument {}
