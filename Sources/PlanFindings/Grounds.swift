@@ -20,6 +20,8 @@ struct Grounds: Sendable {
   let peers: [Int]
   /// Who is who among the leads.
   let institutions: Institutions
+  /// What evaluations say of measures.
+  let evaluations: Evaluations
   private let plansByID: [String: Int]
   private let places: [String: Place]
   private let pairsByMeasure: [String: [Int]]
@@ -36,6 +38,7 @@ struct Grounds: Sendable {
     let reference = Grounds.reference(in: context)
     self.reference = reference
     institutions = Institutions(context)
+    evaluations = Evaluations(plans)
     peers = plans.indices.filter { $0 != reference && Grounds.isPeer(plans[$0], of: reference.map { plans[$0] }) }
     var places: [String: Place] = [:]
     var tagged: [[String: [Int]]] = []

@@ -11,7 +11,7 @@ public struct RuleSet: Sendable {
     ConflictingLead(), ConflictingDeadline(), ConflictingBudget(),
     NoLead(), NoDeadline(), NoBudget(), NoIndicator(), VagueMeasure(),
     ValidityGap(), DeadlineOutsidePeriod(), DeadlinePassed(),
-    DroppedMeasure(), WeakenedMeasure(), RenewedMeasure(),
+    DroppedUndone(), RenewedUndone(), DroppedMeasure(), WeakenedMeasure(), RenewedMeasure(),
     MissingCrossReference(), DanglingReference(), CountMismatch(), OverloadedLead(),
   ]
 
@@ -25,7 +25,7 @@ public struct RuleSet: Sendable {
         if claim.isWithheld { withheld.append(ranked) } else { said.append(ranked) }
       }
     }
-    return FindingSet(findings: ordered(said), toCheck: ordered(withheld))
+    return FindingSet(findings: linked(ordered(said)), toCheck: linked(ordered(withheld)))
   }
 
   private static func finding(_ claim: Claim, by rule: any Rule, in context: FindingContext) -> Finding {
@@ -50,6 +50,20 @@ public struct RuleSet: Sendable {
       self.rule = rule
       document = finding.documents.first.flatMap { grounds.position(ofPlan: $0) } ?? 0
       measure = finding.measures.first.flatMap { grounds.place(of: $0)?.measure } ?? 0
+    }
+  }
+
+  /// Findings about the very same measures name each other: one thing seen by several rules.
+  private static func linked(_ findings: [Finding]) -> [Finding] {
+    var byMeasures: [[String]: [String]] = [:]
+    for finding in findings where !finding.measures.isEmpty {
+      byMeasures[finding.measures.sorted(), default: []].append(finding.id)
+    }
+    return findings.map { finding in
+      var finding = finding
+      let others = (byMeasures[finding.measures.sorted()] ?? []).filter { $0 != finding.id }
+      if !others.isEmpty { finding.details["related"] = others.joined(separator: "|") }
+      return finding
     }
   }
 

@@ -155,6 +155,8 @@ public struct Measure: Hashable, Sendable {
   public var posts: [Stated<Amount>]
   /// How its result is measured.
   public var indicators: [Stated<String>]
+  /// Numbers that it promises or sets, in reading order.
+  public var targets: [Stated<Target>]
   /// For whom: preferred label of a concept, or a plain word.
   public var publics: [Stated<String>]
   /// Where: preferred label of a concept, or a plain word.
@@ -192,6 +194,7 @@ public struct Measure: Hashable, Sendable {
     budgets = []
     posts = []
     indicators = []
+    targets = []
     publics = []
     territories = []
     concepts = []

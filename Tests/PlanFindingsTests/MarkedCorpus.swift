@@ -209,6 +209,7 @@ private struct PlanWriter {
       measures[last].concepts = value.split(separator: " ").map {
         ConceptTag(notation: String($0), weight: 2, places: [place])
       }
+    case "status": measures[last].extra["status"] = Stated(value, printed: value, place: place)
     case "countable": measures[last].isCountable = true
     case "strength": measures[last].strength = Int(value)
     case "announces":

@@ -13,6 +13,7 @@ struct AttributeReader {
   private let proseLeads: ProseLeads
   private let verbs: VerbStrength
   private let amounts = AmountParser()
+  private let targets: TargetReader
 
   /// Makes a reader for one document.
   /// - Parameters:
@@ -29,6 +30,7 @@ struct AttributeReader {
     deadlines = DeadlineParser(language: document.language, period: document.period, adopted: document.adopted)
     proseDeadlines = ProseDeadlines(parser: deadlines)
     verbs = VerbStrength(language: document.language)
+    targets = TargetReader(language: document.language)
     var names = institutions.flatMap { [$0.name] + $0.variants }
     names += AttributeReader.labelledLeads(drafts, sources, document.language)
     proseLeads = ProseLeads(institutions: InstitutionReader(names: names))
@@ -73,6 +75,7 @@ struct AttributeReader {
     readProse(content, into: &measure)
     inherit(draft, into: &measure)
     measure.strength = strength(content)
+    measure.targets = (content.titles + content.body).flatMap(targets(in:))
     measure.isCountable = (content.titles + content.body).contains { isCountable($0.tokens) }
   }
 
@@ -269,6 +272,17 @@ struct AttributeReader {
   }
 
   // MARK: - Commitment
+
+  private func targets(in prose: DraftContent.Prose) -> [Stated<Target>] {
+    let mentions = targets.mentions(in: prose.tokens) { index in
+      let token = prose.tokens[index]
+      return Folding.fold(String(sources[prose.source][TextRange(Int(token.lower), Int(token.upper))]))
+    }
+    return mentions.map { mention in
+      let (printed, place) = words(prose.tokens, mention.tokens, prose.source)
+      return Stated(mention.target, printed: printed, place: place)
+    }
+  }
 
   private func strength(_ content: DraftContent) -> Int? {
     (content.titles + content.body).compactMap { verbs.strongest(in: $0.tokens) }.max()
