@@ -64,14 +64,19 @@ public struct Pipeline: Sendable {
     progress(.match)
     let comparison = Matcher(options: Matcher.Options(jobs: options.jobs)).compare(plans, thesaurus: thesaurus)
     let editions = EditionAlignment(jobs: options.jobs).links(among: plans, thesaurus: thesaurus)
+    let reference = description.reference ?? plans.first { $0.document.role == .reference }?.document.id
+    let answers = RecommendationAnswering(jobs: options.jobs).answers(
+      in: plans, reference: reference, asOf: description.asOf, comparison: comparison, thesaurus: thesaurus)
     progress(.findings)
     let context = FindingContext(
       corpus: description, thesaurus: thesaurus, plans: plans, comparison: comparison, editions: editions,
-      asOf: description.asOf)
+      answers: answers, asOf: description.asOf)
     let findings = RuleSet.findings(in: context)
+    let support = TextSupport(plans, reference: reference)
     return Analysis(
       corpus: description, thesaurus: thesaurus, plans: plans, comparison: comparison,
-      editions: editions.filter { supports($0, plans) }, findings: findings,
+      editions: editions.filter(support.supports), answers: context.explainedAnswers.filter(support.supports),
+      findings: findings,
       run: record(of: plans, unreadable: unreadable, corpus: corpus, thesaurus: thesaurus))
   }
 
@@ -136,17 +141,6 @@ public struct Pipeline: Sendable {
       let checks = SummaryChecks(summary: tag([summary], with: thesaurus)[0], plan: plans[index])
       plans[index].diagnostics += checks.diagnostics(thesaurus: thesaurus, jobs: options.jobs)
     }
-  }
-
-  /// Whether the texts support a link: a partial text cannot show that a measure was dropped, or is new.
-  private func supports(_ link: EditionLink, _ plans: [Plan]) -> Bool {
-    guard link.relation == .dropped || link.relation == .new, let measure = link.old ?? link.new else { return true }
-    guard let plan = plans.first(where: { $0.measures.contains { $0.id == measure } }) else { return false }
-    let id = plan.document.id
-    let other = plans.first {
-      link.relation == .dropped ? $0.document.succeeds == id : $0.document.id == plan.document.succeeds
-    }
-    return other?.document.completeness == .complete
   }
 
   private func record(

@@ -34,6 +34,12 @@ struct ComparedPlans: Sendable {
     }
   }
 
+  /// The first plans against all others, whatever they are: those ask, these answer.
+  init(asking: Int, count: Int) {
+    families = Array(0..<count)
+    isCompared = (0..<count).map { one in (0..<count).map { other in (one < asking) != (other < asking) } }
+  }
+
   /// Whether two plans, by number, are compared.
   func contains(_ first: Int, _ second: Int) -> Bool { isCompared[first][second] }
 

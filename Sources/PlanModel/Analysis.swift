@@ -94,16 +94,22 @@ public struct RecommendationAnswer: Hashable, Sendable {
   public var verdict: Verdict
   /// Measures that answer.
   public var measures: [String]
+  /// The measure that comes nearest of those that do not answer, if any was looked at.
+  public var nearest: String?
   /// Calibrated, 0...1.
   public var confidence: Double
   /// Why.
   public var explanation: LocalizedText
 
   /// Makes an answer.
-  public init(id: String, verdict: Verdict, measures: [String], confidence: Double, explanation: LocalizedText) {
+  public init(
+    id: String, verdict: Verdict, measures: [String], nearest: String? = nil, confidence: Double,
+    explanation: LocalizedText = LocalizedText(fr: "", en: "")
+  ) {
     self.id = id
     self.verdict = verdict
     self.measures = measures
+    self.nearest = nearest
     self.confidence = confidence
     self.explanation = explanation
   }

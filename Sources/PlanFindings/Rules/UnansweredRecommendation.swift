@@ -5,6 +5,8 @@ import PlanModel
 protocol RecommendationRule: Rule {
   /// The verdict that the rule reports.
   var verdict: RecommendationAnswer.Verdict { get }
+  /// What is said of the recommendation, after its name.
+  func statement(_ language: Language) -> String
 }
 
 extension RecommendationRule {
@@ -19,32 +21,40 @@ extension RecommendationRule {
 
   private func claim(_ answer: RecommendationAnswer, _ asked: Counterpart, _ grounds: Grounds) -> Claim {
     let answering = answer.measures.compactMap(grounds.counterpart)
-    let isWithheld = grounds.reference.map { grounds.plans[$0].isPartial } ?? false
+    let isWithheld = isWithheld(grounds)
+    let reference = grounds.reference.map { grounds.plans[$0].document.id }
+    let own = AnswerExplanation(
+      answer, reference: reference, thesaurus: grounds.context.thesaurus, find: grounds.counterpart
+    ).text
     func sentence(_ language: Language) -> String {
       let name = Phrase.name(asked.measure, of: asked.plan, language)
-      let given = Phrase.list(answering.prefix(4).map { Phrase.name($0.measure, of: $0.plan, language) }, language)
-      switch (language, isWithheld, answering.isEmpty) {
-      case (.fr, true, _):
-        return "\(name) : le texte officiel y répond-il ? Les extraits dont dispose le corpus ne le montrent pas."
-      case (.en, true, _):
-        return "\(name): does the official text answer it? The excerpts that the corpus holds do not show it."
-      case (.fr, false, true): return "\(name) : aucune mesure d'un plan en vigueur n'y répond."
-      case (.en, false, true): return "\(name): no measure of a plan in force answers it."
-      case (.fr, false, false): return "\(name) : la réponse n'est que partielle. Y répondent : \(given)."
-      case (.en, false, false): return "\(name): the answer is partial only. It is answered by \(given)."
+      if isWithheld {
+        return language == .fr
+          ? "\(name) : le texte officiel y répond-il ? Les extraits dont dispose le corpus ne le montrent pas."
+          : "\(name): does the official text answer it? The excerpts that the corpus holds do not show it."
       }
+      let position = asked.measure.isAccepted ? accepted[language] : ""
+      return "\(name)\(position)\(statement(language)) \(own[language])"
     }
-    let own = answer.explanation
-    func whole(_ language: Language) -> String {
-      own[language].isEmpty || isWithheld ? sentence(language) : "\(sentence(language)) \(own[language])"
-    }
+    let near = answering.isEmpty ? [answer.nearest.flatMap(grounds.counterpart)].compactMap { $0 } : answering
     return Claim(
       documents: [asked.plan.document.id], measures: [answer.id], identity: [asked.measure.contentKey],
       severity: asked.measure.isAccepted ? .major : nil, confidence: answer.confidence,
       evidence: [asked.plan.quotation(of: asked.measure)].compactMap { $0 }
-        + answering.prefix(2).compactMap { $0.plan.quotation(of: $0.measure, role: .nearest) },
-      explanation: Phrase.text(fr: whole(.fr), en: whole(.en)),
-      details: ["answering": answer.measures.joined(separator: "|")], isWithheld: isWithheld)
+        + near.prefix(2).compactMap { $0.plan.quotation(of: $0.measure, role: .nearest) },
+      explanation: Phrase.text(fr: sentence(.fr), en: sentence(.en)),
+      details: ["answering": answer.measures.joined(separator: "|"), "nearest": answer.nearest ?? ""],
+      isWithheld: isWithheld)
+  }
+
+  private var accepted: LocalizedText { LocalizedText(fr: ", acceptée par l'État", en: ", accepted by the State") }
+
+  /// What the texts that the verdict speaks of leave open.
+  private func isWithheld(_ grounds: Grounds) -> Bool {
+    guard let reference = grounds.reference else { return true }
+    if grounds.plans[reference].isPartial { return true }
+    // That nobody answers needs every text whole.
+    return verdict == .unanswered && grounds.peers.contains { grounds.plans[$0].isPartial }
   }
 }
 
@@ -53,6 +63,11 @@ struct UncoveredRecommendation: RecommendationRule {
   let name = "uncovered-recommendation"
   let severity = Finding.Severity.minor
   let verdict = RecommendationAnswer.Verdict.unanswered
+
+  func statement(_ language: Language) -> String {
+    language == .fr
+      ? " : aucune mesure d'un plan en vigueur n'y répond." : ": no measure of a plan in force answers it."
+  }
 }
 
 /// `partly-covered-recommendation`: a recommendation that only peers answer, or only in part.
@@ -60,6 +75,12 @@ struct PartlyCoveredRecommendation: RecommendationRule {
   let name = "partly-covered-recommendation"
   let severity = Finding.Severity.info
   let verdict = RecommendationAnswer.Verdict.partly
+
+  func statement(_ language: Language) -> String {
+    language == .fr
+      ? " : aucune mesure de la référence n'y répond, d'autres plans en vigueur le font."
+      : ": no measure of the reference answers it, other plans in force do."
+  }
 }
 
 extension Measure {
