@@ -26,6 +26,17 @@ public struct PlanReader: Sendable {
     return Segmenter().segment([source], document: document, corpus: [document])
   }
 
+  /// Reads and segments one document of a corpus, from the text that stands for it there.
+  public func plan(_ document: Document, of corpus: Corpus) throws(PipelineError) -> Plan {
+    let reading = TextChoice(corpus).reading(of: document)
+    if let unreadable = reading.unreadable {
+      throw PipelineError(unreadable: [unreadable], corpus: corpus.description.id)
+    }
+    guard !reading.sources.isEmpty else { return Plan(document: reading.document) }
+    let segmenter = Segmenter(options: Segmenter.Options(institutions: corpus.description.institutions))
+    return segmenter.segment(reading.sources, document: reading.document, corpus: corpus.description.documents)
+  }
+
   /// Reads one file and says how each of its blocks was understood.
   public func outline(_ path: String) throws(IngestError) -> (source: SourceText, entries: [OutlineEntry]) {
     let source = try Ingest().read(path)

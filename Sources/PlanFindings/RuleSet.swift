@@ -8,11 +8,11 @@ public struct RuleSet: Sendable {
     ThemeGap(), ThemeGapInPeer(), FacetGap(), UnmatchedMeasure(), UncoveredRecommendation(),
     PartlyCoveredRecommendation(),
     VerbatimDuplicate(), ParaphraseDuplicate(), DoubleCountedMeans(), InternalDuplicate(), SameObject(),
-    ConflictingLead(), ConflictingDeadline(), ConflictingBudget(),
+    ConflictingLead(), ConflictingDeadline(), ConflictingBudget(), ConflictingTarget(), ConflictingDefinition(),
     NoLead(), NoDeadline(), NoBudget(), NoIndicator(), VagueMeasure(),
     ValidityGap(), DeadlineOutsidePeriod(), DeadlinePassed(),
     DroppedUndone(), RenewedUndone(), DroppedMeasure(), WeakenedMeasure(), RenewedMeasure(),
-    MissingCrossReference(), DanglingReference(), CountMismatch(), OverloadedLead(),
+    MissingCrossReference(), DanglingReference(), CountMismatch(), DivergentTerm(), OverloadedLead(),
   ]
 
   /// Applies every rule, withholds what a partial text cannot support, orders the rest by what matters most.

@@ -15,9 +15,13 @@ struct Thresholds: Sendable {
   /// Number of measures below which no topic is a peer's field.
   var ownFieldMeasures = 4
   /// Share of a peer's measures that are on a topic where it is that peer's field.
-  var ownFieldShare = 0.5
+  var ownFieldShare = 0.4
   /// Share of all peers' measures on a topic that stand in one peer where it is that peer's field alone.
   var ownFieldConcentration = 0.8
+  /// Probability, as pairs of one theme have it, from which a measure's nearest candidate may be its counterpart after all.
+  var unmatchedNearest = 0.6
+  /// Uses of a term from which a plan names its subject by it.
+  var termUses = 2
   /// Days between a limit and another date that can both be kept.
   var deadlineTolerance = 92
   /// Share of the matched measures that one institution leads from which it carries an unusual part.
@@ -32,6 +36,8 @@ struct Thresholds: Sendable {
     if let value = overrides["internal-own-words"] { internalOwnWords = value }
     if let value = overrides["theme-in-other-words"] { themeInOtherWords = value }
     if let value = overrides["theme-weight"] { themeWeight = value }
+    if let value = overrides["unmatched-nearest"] { unmatchedNearest = value }
+    if let value = overrides["term-uses"] { termUses = Int(value) }
     if let value = overrides["deadline-tolerance-days"] { deadlineTolerance = Int(value) }
     if let value = overrides["overloaded-lead-share"] { overloadedLeadShare = value }
     if let value = overrides["overloaded-lead-measures"] { overloadedLeadMeasures = Int(value) }

@@ -14,6 +14,8 @@ public struct Analysis: Sendable {
   public var answers: [RecommendationAnswer]
   /// What the rules said.
   public var findings: FindingSet
+  /// What the findings are beside those of an earlier report, where one was given.
+  public var changes: FindingChanges?
   /// What was run, on what.
   public var run: RunRecord
 

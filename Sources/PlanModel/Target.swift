@@ -8,6 +8,8 @@ public struct Target: Hashable, Sendable, Codable {
     case percent
     /// A length of time; the number is in hours.
     case duration
+    /// A length of time within which something is done; the number is in hours.
+    case delay
     /// An age; the number is in years.
     case age
   }

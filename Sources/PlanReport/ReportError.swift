@@ -15,6 +15,8 @@ public enum ReportError: DescribedError, Equatable {
   case cannotRead(path: String, code: Int32)
   /// A file of a report is not what the program writes.
   case damaged(path: String)
+  /// No finding has the identifier, or several begin with it: these.
+  case noSuchFinding(path: String, id: String, candidates: [String])
 
   /// What happened, where, and what to do.
   public var explanation: LocalizedText {
@@ -48,6 +50,14 @@ public enum ReportError: DescribedError, Equatable {
       LocalizedText(
         fr: "\(path) : ce fichier n’est pas celui d’un rapport de cette version. Relancez analyze.",
         en: "\(path): this file is not one of a report of this version. Run analyze again.")
+    case .noSuchFinding(let path, let id, let candidates) where candidates.isEmpty:
+      LocalizedText(
+        fr: "\(path) : aucun constat « \(id) » ; « plancoherence show \(path) » les donne tous.",
+        en: "\(path): no finding '\(id)'; 'plancoherence show \(path)' prints them all.")
+    case .noSuchFinding(let path, let id, let candidates):
+      LocalizedText(
+        fr: "\(path) : plusieurs constats commencent par « \(id) » : \(candidates.joined(separator: ", ")).",
+        en: "\(path): several findings begin with '\(id)': \(candidates.joined(separator: ", ")).")
     }
   }
 

@@ -12,6 +12,7 @@ enum ReportTables {
       .completeness(index), .institutions(index),
       .findings(index, citations), .toCheck(index, citations),
     ]
-    return tables + Finding.Group.allCases.map { .findings(of: $0, index, citations) }
+    let groups = Finding.Group.allCases.map { Table.findings(of: $0, index, citations) }
+    return tables + groups + (index.analysis.changes.map { [.since($0)] } ?? [])
   }
 }

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanReport
 
 #if canImport(Glibc)
   import Glibc
@@ -12,6 +13,11 @@ struct Console {
   var isQuiet = false
   /// Whether messages are JSON objects, one a line.
   var isJSON = false
+
+  /// Colours for results where a terminal shows them; `NO_COLOR` (no-color.org) switches them off.
+  var style: TerminalStyle {
+    TerminalStyle(isColoured: isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+  }
 
   /// Writes a line of result.
   func result(_ text: String) {

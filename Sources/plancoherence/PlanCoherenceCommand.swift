@@ -18,9 +18,9 @@ struct PlanCoherenceCommand: ParsableCommand {
       """,
     version: SchemaVersion.program,
     subcommands: [
-      AnalyzeCommand.self, SegmentCommand.self, MatchCommand.self, VerifyCommand.self, NewCommand.self,
-      FetchCommand.self, ImportCommand.self, EvaluateCommand.self,
-      ThesaurusCommand.self, InspectCommand.self, TrainCommand.self,
+      AnalyzeCommand.self, SegmentCommand.self, MatchCommand.self, DiffCommand.self, ShowCommand.self,
+      ExplainCommand.self, VerifyCommand.self, NewCommand.self, FetchCommand.self, ImportCommand.self,
+      EvaluateCommand.self, ThesaurusCommand.self, InspectCommand.self, TrainCommand.self,
     ])
 }
 

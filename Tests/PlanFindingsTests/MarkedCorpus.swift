@@ -210,6 +210,7 @@ private struct PlanWriter {
         ConceptTag(notation: String($0), weight: 2, places: [place])
       }
     case "status": measures[last].extra["status"] = Stated(value, printed: value, place: place)
+    case "target": measures[last].targets.append(Stated(target(value), printed: value, place: place))
     case "countable": measures[last].isCountable = true
     case "strength": measures[last].strength = Int(value)
     case "announces":
@@ -219,6 +220,18 @@ private struct PlanWriter {
       let block = write("Voir \(value).", kind: .paragraph)
       references.append(Reference(target: .document(value), place: block, measure: isMeasure ? last : nil))
     default: fatalError("no such attribute: \(name)")
+    }
+  }
+
+  /// `400 magistrat`, `15 %`, `age 18`, `delay 48`.
+  private func target(_ value: String) -> Target {
+    let parts = value.split(separator: " ").map(String.init)
+    switch parts[0] {
+    case "age": return Target(hundredths: (Int64(parts[1]) ?? 0) * 100, unit: .age)
+    case "delay": return Target(hundredths: (Int64(parts[1]) ?? 0) * 100, unit: .delay)
+    default:
+      let unit: Target.Unit = parts[1] == "%" ? .percent : .noun(parts[1])
+      return Target(hundredths: (Int64(parts[0]) ?? 0) * 100, unit: unit)
     }
   }
 

@@ -18,11 +18,18 @@ struct UnmatchedMeasure: Rule {
       let plan = grounds.plans[peer]
       for measure in plan.measures where !measure.isVague {
         let concepts = measure.concepts.map(\.notation).filter(subject.contains)
-        guard !concepts.isEmpty, !grounds.closestRelation(of: measure.id, to: reference).isCounterpart else { continue }
+        guard !concepts.isEmpty, !mayHaveCounterpart(measure.id, in: reference, grounds) else { continue }
         claims.append(claim(measure, of: plan, concepts, reference, grounds))
       }
     }
     return claims
+  }
+
+  /// Whether a measure of the reference is its counterpart, or too likely to be one for a statement of absence.
+  private func mayHaveCounterpart(_ measure: String, in reference: Int, _ grounds: Grounds) -> Bool {
+    grounds.pairs(of: measure, with: reference).contains {
+      $0.relation.isCounterpart || $0.confidence >= grounds.thresholds.unmatchedNearest
+    }
   }
 
   /// Concepts of the subject's facet, without those that are one peer's own field.

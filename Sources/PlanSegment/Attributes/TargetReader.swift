@@ -50,12 +50,15 @@ struct TargetReader {
       return Mention(target: Target(hundredths: number.hundredths, unit: .percent), tokens: index..<next + 1)
     }
     guard tokens[next].kind == .word, tokens[next].isSpaced || next > number.next else { return nil }
-    if TargetVocabulary.years[tokens[next].key] != nil, isAge(index, next, tokens) {
+    if TargetVocabulary.years[tokens[next].key] != nil, isAge(number, index, next, tokens) {
       return Mention(target: Target(hundredths: number.hundredths, unit: .age), tokens: index..<next + 1)
     }
     if let hours = TargetVocabulary.hours[tokens[next].key] {
       let (product, overflow) = number.hundredths.multipliedReportingOverflow(by: hours)
-      return overflow ? nil : Mention(target: Target(hundredths: product, unit: .duration), tokens: index..<next + 1)
+      guard !overflow else { return nil }
+      let isDelay = tokens[max(0, index - Self.reach)..<index].contains { TargetVocabulary.delayCues[$0.key] != nil }
+      return Mention(
+        target: Target(hundredths: product, unit: isDelay ? .delay : .duration), tokens: index..<next + 1)
     }
     let noun = Self.singular(word(next))
     guard noun.utf8.count > 2, !stopWords.contains(word(next)), TargetVocabulary.noUnits[tokens[next].key] == nil else {
@@ -77,8 +80,15 @@ struct TargetReader {
     number.next == index + 1 && tokens[index].count == 4 && (1_900...2_100).contains(number.whole)
   }
 
-  private func isAge(_ index: Int, _ next: Int, _ tokens: [WordToken]) -> Bool {
+  private func isAge(_ number: NumberReading, _ index: Int, _ next: Int, _ tokens: [WordToken]) -> Bool {
     let before = tokens[max(0, index - Self.reach)..<index]
+    // `jusqu'à 20 ans de réclusion` is no age: what it is a length of follows.
+    let isLength = next + 1 < tokens.count && TargetVocabulary.lengthWords[tokens[next + 1].key] != nil
+    if TargetVocabulary.ages.contains(number.whole) && !isLength
+      && before.contains(where: { TargetVocabulary.ageLimits[$0.key] != nil })
+    {
+      return true
+    }
     let after = tokens[min(tokens.count, next + 1)..<min(tokens.count, next + 3)]
     return before.contains { TargetVocabulary.ageCues[$0.key] != nil }
       || after.contains { TargetVocabulary.ageEndings[$0.key] != nil }

@@ -19,6 +19,18 @@ enum TargetVocabulary {
       "enfant", "adolescents", "under", "aged", "age", "over", "below", "above", "children", "minors", "young",
     ].map { ($0, true) })
 
+  /// Words before a number that make it an age where it can be one: elsewhere they begin a length of time.
+  static let ageLimits = WordTable<Bool>(words: ["partir", "jusqu", "until"].map { ($0, true) })
+
+  /// Ages that ``ageLimits`` can mean.
+  static let ages: ClosedRange<Int> = 10...30
+
+  /// Words that say what a length of time is of.
+  static let lengthWords = WordTable<Bool>(words: ["de", "d", "of", "in"].map { ($0, true) })
+
+  /// Words before a length of time within which something is done.
+  static let delayCues = WordTable<Bool>(words: ["dans", "sous", "délai", "within"].map { ($0, true) })
+
   /// The same after the number (`eighteen years of age`, `15 years old`).
   static let ageEndings = WordTable<Bool>(words: ["age", "âge", "old", "révolus", "révolu"].map { ($0, true) })
 

@@ -25,6 +25,12 @@ struct AnalyzeCommand: ParsableCommand {
   @Option(help: "How CSV files are written: rfc4180, or excel-fr (semicolons, decimal commas, French headers).")
   var csvDialect = ReportOptions.CSVDialect.rfc4180
 
+  @Option(
+    help: ArgumentHelp(
+      "Earlier report of the same corpus: since.csv says which findings are new, unchanged or gone.",
+      valueName: "report"))
+  var since: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -32,11 +38,19 @@ struct AnalyzeCommand: ParsableCommand {
     let arguments = CorpusArguments(corpora, reference: choices.reference)
     let loaded = try arguments.load()
     let folders = loaded.map { loaded.count == 1 ? out : out + "/" + $0.description.id }
+    if since != nil && loaded.count > 1 {
+      throw UsageError(
+        fr: "--since compare un corpus à son rapport précédent : donnez un seul corpus.",
+        en: "--since compares a corpus with its earlier report: give one corpus.")
+    }
+    // Read first: --out may be the very folder that it stands in.
+    let earlier = try since.map { try StoredReport(path: $0) }
     // A folder that cannot be written is known before minutes of work, not after.
     for folder in folders { try ReportFolder(path: folder).check() }
     for (corpus, folder) in zip(loaded, folders) {
-      let analysis = try choices.analyze(
+      var analysis = try choices.analyze(
         corpus, origin: arguments.origin(of: corpus, seenFrom: folder), console: console)
+      analysis.changes = earlier?.changes(to: analysis.findings.findings)
       let options = ReportOptions(language: common.lang ?? corpus.description.language, dialect: csvDialect)
       try ReportFolder.write(ReportRenderer(options: options).files(for: analysis), to: folder)
       console.endProgress()
@@ -52,10 +66,18 @@ struct AnalyzeCommand: ParsableCommand {
     } else {
       console.result(ReportSummary.line(for: analysis, language: console.language))
     }
+    if let changes = analysis.changes { console.result(line(on: changes)[console.language]) }
     let open = LocalizedText(
       fr: "À ouvrir\u{A0}: \(folder)/index.html\u{A0}; tableaux et citations à côté.",
       en: "To open: \(folder)/index.html; tables and quotations beside it.")
     console.result(open[console.language])
+  }
+
+  private func line(on changes: FindingChanges) -> LocalizedText {
+    let (new, unchanged, gone) = (changes.count(.new), changes.count(.unchanged), changes.count(.gone))
+    return LocalizedText(
+      fr: "Depuis \(since ?? "")\u{A0}: \(new) nouveaux constats, \(unchanged) inchangés, \(gone) disparus (since.csv).",
+      en: "Since \(since ?? ""): \(new) new findings, \(unchanged) unchanged, \(gone) gone (since.csv).")
   }
 }
 

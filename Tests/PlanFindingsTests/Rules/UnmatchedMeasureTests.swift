@@ -40,6 +40,14 @@ import Testing
     #expect(corpus.findings(of: "unmatched-measure").isEmpty)
   }
 
+  @Test func aCandidateThatMayWellBeOneKeepsTheRuleSilent() {
+    var corpus = corpus(Self.plans)
+    corpus.pairs = [corpus.pair("ref:1", "femmes:7", .sameTheme, confidence: 0.7)]
+    #expect(corpus.findings(of: "unmatched-measure").isEmpty)
+    corpus.pairs = [corpus.pair("ref:1", "femmes:7", .sameTheme, confidence: 0.4)]
+    #expect(corpus.findings(of: "unmatched-measure").count == 1)
+  }
+
   @Test func theFieldOfOnePeerAloneIsNotTheReferencesSubject() {
     let corpus = corpus(
       """
