@@ -82,6 +82,14 @@ enum Phrase {
     ],
   ]
 
+  /// The number of the month with a folded name, in any language.
+  static func month(named word: String) -> Int? {
+    for names in months.values {
+      if let index = names.firstIndex(where: { Words.key($0) == word }) { return index + 1 }
+    }
+    return nil
+  }
+
   /// `1er janvier 2022`, `1 January 2022`.
   static func date(_ day: CalendarDay, _ language: Language) -> String {
     let month = months[language]?[day.month - 1] ?? ""

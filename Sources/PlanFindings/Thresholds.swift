@@ -4,6 +4,8 @@ import PlanModel
 struct Thresholds: Sendable {
   /// Pairs below this probability are not reported.
   var duplicateConfidence = 0.5
+  /// Probability of a link between two editions below which nothing is said of it.
+  var editionConfidence = 0.7
   /// Likeness of own words (the larger of `lexical` and `reuse`) below which no paraphrase is said without meaning vectors.
   var ownWords = 0.1
   /// The same within one plan.
@@ -32,6 +34,7 @@ struct Thresholds: Sendable {
   /// The defaults with what the corpus says instead.
   init(overrides: [String: Double] = [:]) {
     if let value = overrides["duplicate-confidence"] { duplicateConfidence = value }
+    if let value = overrides["edition-confidence"] { editionConfidence = value }
     if let value = overrides["own-words"] { ownWords = value }
     if let value = overrides["internal-own-words"] { internalOwnWords = value }
     if let value = overrides["theme-in-other-words"] { themeInOtherWords = value }

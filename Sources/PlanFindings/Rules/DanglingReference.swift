@@ -1,25 +1,44 @@
 import PlanModel
 
-/// `dangling-reference`: a plan refers to a measure that the other plan does not hold, or to a plan that the corpus does not
-/// hold. Silent about numbers of plans whose text is partial, missing, or has no printed numbers.
+/// `dangling-reference`: a plan refers to a measure that the other plan does not hold, to a plan that the corpus does not
+/// hold, to a law that another text says is repealed, or to one of a day that does not exist. Silent about numbers of plans whose text is partial, missing, or has no printed numbers.
 struct DanglingReference: Rule {
   let name = "dangling-reference"
   let group = Finding.Group.readability
   let severity = Finding.Severity.minor
 
   func claims(on grounds: Grounds) -> [Claim] {
-    grounds.currentPlans.flatMap { number -> [Claim] in
+    let laws = Laws(grounds.plans)
+    return grounds.currentPlans.flatMap { number -> [Claim] in
       let plan = grounds.plans[number]
       return plan.references.compactMap { reference in
-        statement(reference, grounds).map { claim(reference, in: plan, $0) }
+        statement(reference, in: plan, laws, grounds).map { claim(reference, in: plan, $0) }
       }
     }
   }
 
   /// What is wrong with the reference; nothing where it can be followed, or where nobody can tell.
-  private func statement(_ reference: Reference, _ grounds: Grounds) -> (text: LocalizedText, confidence: Double)? {
+  private func statement(_ reference: Reference, in plan: Plan, _ laws: Laws, _ grounds: Grounds)
+    -> (text: LocalizedText, confidence: Double)?
+  {
     switch reference.target {
-    case .document, .law: return nil
+    case .document: return nil
+    case .law(let name):
+      if Laws.hasImpossibleDate(name) {
+        return (
+          LocalizedText(
+            fr: "renvoie à \(Phrase.quoted(name, .fr)), dont la date n'existe pas.",
+            en: "refers to \(Phrase.quoted(name, .en)), whose date does not exist."), 0.9
+        )
+      }
+      guard let source = laws.repeal(of: name), source != plan.document.id,
+        let teller = grounds.position(ofPlan: source).map({ grounds.plans[$0].document.short })
+      else { return nil }
+      return (
+        LocalizedText(
+          fr: "renvoie à \(Phrase.quoted(name, .fr)), que \(teller) dit abrogée.",
+          en: "refers to \(Phrase.quoted(name, .en)), which \(teller) says is repealed."), 0.8
+      )
     case .unknownPlan(let name):
       return (
         LocalizedText(

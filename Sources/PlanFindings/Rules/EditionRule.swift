@@ -13,7 +13,8 @@ extension EditionRule {
 
   func claims(on grounds: Grounds) -> [Claim] {
     grounds.context.editions.compactMap { link in
-      guard relations.contains(link.relation), let old = link.old.flatMap(grounds.counterpart),
+      guard relations.contains(link.relation), link.confidence >= grounds.thresholds.editionConfidence,
+        let old = link.old.flatMap(grounds.counterpart),
         let new = link.new.flatMap(grounds.counterpart)
       else { return nil }
       func sentence(_ language: Language) -> String {

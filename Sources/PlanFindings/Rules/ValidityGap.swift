@@ -93,7 +93,7 @@ struct ValidityGap: Rule {
       guard let adopted = after.adopted, gap.endsWithAdoption else {
         let start = after.period?.start ?? gap.last
         return language == .fr
-          ? "et que celle de \(after.short) commence le \(Phrase.date(start, .fr))"
+          ? "et celle de \(after.short) commence le \(Phrase.date(start, .fr))"
           : "and that of \(after.short) begins on \(Phrase.date(start, .en))"
       }
       return language == .fr

@@ -19,7 +19,7 @@ import Testing
     #expect(
       finding.explanation.fr
         == "Aucune édition n'est en vigueur du 1er\u{A0}janvier 2022 au 31\u{A0}décembre 2023, soit vingt-quatre mois\u{A0}: "
-        + "la période de Plan traite-2 s'achève le 31\u{A0}décembre 2021 et que celle de Plan traite-3 commence le "
+        + "la période de Plan traite-2 s'achève le 31\u{A0}décembre 2021 et celle de Plan traite-3 commence le "
         + "1er\u{A0}janvier 2024. En vigueur dans l'intervalle\u{A0}: Plan femmes.")
   }
 
