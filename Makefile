@@ -8,7 +8,7 @@ BUILD_FLAGS ?= -c release --static-swift-stdlib -Xlinker -s
 MANUAL_DATE ?= 2026-11-24
 CORPORA := corpora/valmer corpora/france
 
-.PHONY: help report build test bench format lint install uninstall manual clean
+.PHONY: help report build test bench model format lint install uninstall manual clean
 
 help: ## says what each target does
 	@sed -n 's/^\([a-z]*\):.*## /make \1: /p' Makefile
@@ -27,6 +27,9 @@ test: ## installs what is missing and runs all tests
 
 bench: build ## measures the program beside the Python stack that one would glue together
 	@Benchmarks/run.sh
+
+model: ## fetches the meaning model (91 MB, once) into the user's data folder; optional
+	@scripts/fetch-model.sh
 
 format: ## formats the Swift sources
 	$(SWIFT) format format --in-place --parallel --recursive Sources Tests Package.swift

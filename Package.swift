@@ -47,6 +47,7 @@ let package = Package(
     stage("PlanFetch", ["PlanModel", "PlanIngest", "PlanCorpus", "CCurl"]),
     stage("PlanSegment", ["PlanModel", "PlanText"]),
     stage("PlanThemes", ["PlanModel", "PlanText"]),
+    stage("PlanMeaning", ["PlanModel", "PlanText"]),
     stage("PlanMatch", ["PlanModel", "PlanText"]),
     stage("PlanFindings", ["PlanModel", "PlanText"]),
     stage("PlanReport", ["PlanModel"]),
@@ -60,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "plancoherence",
       dependencies: [
-        "PlanCoherence", "PlanEvaluation", "PlanFetch",
+        "PlanCoherence", "PlanEvaluation", "PlanFetch", "PlanMeaning",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["PlanModel"], path: "Tests/TestSupport", swiftSettings: settings),
@@ -71,7 +72,8 @@ let package = Package(
     tests("PlanFetch", ["PlanFetch", "PlanCorpus"]),
     tests("PlanSegment", ["PlanSegment", "PlanIngest"]),
     tests("PlanThemes", ["PlanThemes", "PlanCorpus"]),
-    tests("PlanMatch", ["PlanMatch", "PlanCorpus", "PlanThemes", "PlanEvaluation"]),
+    tests("PlanMeaning", ["PlanMeaning"]),
+    tests("PlanMatch", ["PlanMatch", "PlanMeaning", "PlanCorpus", "PlanThemes", "PlanEvaluation"]),
     tests("PlanFindings", ["PlanFindings", "PlanEvaluation", "PlanCorpus", "PlanIngest", "PlanThemes"]),
     tests("PlanReport", ["PlanReport"]),
     tests("PlanEvaluation", ["PlanEvaluation", "PlanCoherence"]),

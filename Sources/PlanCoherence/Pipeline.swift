@@ -15,6 +15,8 @@ public struct Pipeline: Sendable {
     public var asOf: CalendarDay?
     /// Whether to go on without the documents that cannot be read.
     public var skipsUnreadable: Bool
+    /// What gives measures their meaning vectors.
+    public var meaning: any MeaningModel
     /// Number of threads.
     public var jobs: Int
     /// Options that can change the result, as `run.json` records them.
@@ -22,10 +24,12 @@ public struct Pipeline: Sendable {
 
     /// Makes options.
     public init(
-      asOf: CalendarDay? = nil, skipsUnreadable: Bool = false, jobs: Int = 2, recorded: [String: String] = [:]
+      asOf: CalendarDay? = nil, skipsUnreadable: Bool = false, meaning: any MeaningModel = NoMeaning(), jobs: Int = 2,
+      recorded: [String: String] = [:]
     ) {
       self.asOf = asOf
       self.skipsUnreadable = skipsUnreadable
+      self.meaning = meaning
       self.jobs = jobs
       self.recorded = recorded
     }
@@ -62,7 +66,8 @@ public struct Pipeline: Sendable {
     plans = tag(plans, with: thesaurus)
     check(&plans, against: readings, thesaurus: thesaurus)
     progress(.match)
-    let comparison = Matcher(options: Matcher.Options(jobs: options.jobs)).compare(plans, thesaurus: thesaurus)
+    let comparison = Matcher(options: Matcher.Options(jobs: options.jobs, meaning: options.meaning)).compare(
+      plans, thesaurus: thesaurus)
     let editions = EditionAlignment(jobs: options.jobs).links(among: plans, thesaurus: thesaurus)
     let reference = description.reference ?? plans.first { $0.document.role == .reference }?.document.id
     let answers = RecommendationAnswering(jobs: options.jobs).answers(

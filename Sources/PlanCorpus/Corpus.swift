@@ -81,7 +81,7 @@ public struct Corpus: Sendable {
     var diagnostics: [Diagnostic] = []
     for document in documents where !document.files.isEmpty {
       guard let announced = document.sha256,
-        let actual = FileBytes.sha256(of: document.files.map { root + "/" + $0 }), actual != announced
+        let actual = SHA256.hexadecimal(ofFiles: document.files.map { root + "/" + $0 }), actual != announced
       else { continue }
       let message = LocalizedText(
         fr:

@@ -51,7 +51,7 @@ public struct CorpusGrowth: Sendable {
     let bytes = try FileBytes.read(file, maximum: CorpusGrowth.maximumSize)
     try WholeFile.makeFolders(root + "/" + CorpusGrowth.folder)
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    let hash = FileBytes.sha256(of: [file])
+    let hash = SHA256.hexadecimal(ofFiles: [file])
     for number in 1...1_000 {
       let relative = CorpusGrowth.folder + "/" + CorpusGrowth.numbered(name, number)
       let path = root + "/" + relative
@@ -59,7 +59,7 @@ public struct CorpusGrowth: Sendable {
         try WholeFile.write(bytes, to: path, existing: .kept)
         return relative
       }
-      if hash != nil, FileBytes.sha256(of: [path]) == hash { return relative }
+      if hash != nil, SHA256.hexadecimal(ofFiles: [path]) == hash { return relative }
     }
     throw CorpusError(
       file, fr: "trop de fichiers de ce nom ; renommez-le", en: "too many files of this name; rename it")

@@ -31,6 +31,6 @@ extension CorpusLock {
 
   private func isUnchanged(_ copy: Copy, in folder: CorpusFolder) -> Bool {
     guard let files = try? folder.files(named: copy.file), files.count == 1 else { return false }
-    return FileBytes.sha256(of: [folder.path + "/" + files[0]]) == copy.sha256
+    return SHA256.hexadecimal(ofFiles: [folder.path + "/" + files[0]]) == copy.sha256
   }
 }

@@ -33,25 +33,6 @@ enum FileBytes {
     return bytes
   }
 
-  /// SHA-256 of the files' bytes, one after the other, read in pieces so that size does not matter.
-  /// - Returns: nothing where one cannot be read: whoever reads its text says so.
-  static func sha256(of paths: [String]) -> String? {
-    var hash = SHA256()
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    for path in paths {
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-      guard descriptor >= 0 else { return nil }
-      defer { close(descriptor) }
-      while true {
-        let got = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-        if got < 0 { return nil }
-        if got == 0 { break }
-        buffer.withUnsafeBytes { hash.update(UnsafeRawBufferPointer(rebasing: $0[..<got])) }
-      }
-    }
-    return hash.finalize()
-  }
-
   /// Why a file could not be opened, in the system's words.
   static func unreadable(_ path: String) -> CorpusError {
     let code = errno

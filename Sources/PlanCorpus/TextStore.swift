@@ -57,7 +57,7 @@ public final class TextStore {
         try WholeFile.write(bytes, to: path, existing: .kept)
         return file
       }
-      if FileBytes.sha256(of: [path]) == sha256 { return file }
+      if SHA256.hexadecimal(ofFiles: [path]) == sha256 { return file }
     }
     throw CorpusError(
       root + "/" + TextStore.folder, fr: "un fichier de « \(document) » a été modifié à la main ; renommez-le",
@@ -77,7 +77,7 @@ public final class TextStore {
   public func bytes(of copy: CorpusLock.Copy) -> [UInt8]? {
     let path = root + "/" + copy.file
     guard (try? CorpusFolder(path: root).files(named: copy.file)) != nil,
-      FileBytes.sha256(of: [path]) == copy.sha256
+      SHA256.hexadecimal(ofFiles: [path]) == copy.sha256
     else { return nil }
     return try? FileBytes.read(path, maximum: copy.size)
   }

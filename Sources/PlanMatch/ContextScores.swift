@@ -7,6 +7,8 @@ struct ContextScores: Sendable {
   static let lexicalWeight: Float = 1
   /// Weight of the character signal beside the lexical one.
   static let characterWeight: Float = 0.5
+  /// Weight of the meaning signal, where there is a model.
+  static let meaningWeight: Float = 1
 
   /// A measure that comes into question for another one.
   struct Candidate: Sendable {

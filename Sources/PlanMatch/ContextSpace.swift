@@ -15,7 +15,7 @@ struct ContextSpace: Sendable {
 
   /// What the vectors count in the sum.
   let weight: Float
-  private let vectors: ContextVectors
+  private let vectors: any MeasureVectors
   /// For each measure, the mean of the cosines of the measures nearest to it.
   private(set) var hubness: [Float] = []
   /// For each measure, how its cosines lie.
@@ -23,7 +23,7 @@ struct ContextSpace: Sendable {
 
   /// Walks once over all compared pairs; every pair with a common feature counts, none is hashed away.
   init(
-    weight: Float, _ vectors: ContextVectors, _ measures: MeasureTerms, compared: ComparedPlans, jobs: Int
+    weight: Float, _ vectors: any MeasureVectors, _ measures: MeasureTerms, compared: ComparedPlans, jobs: Int
   ) {
     self.weight = weight
     self.vectors = vectors
@@ -33,7 +33,7 @@ struct ContextSpace: Sendable {
   }
 
   /// A walk over the cosines of each measure with all others.
-  func walk() -> ContextVectors.Walk { ContextVectors.Walk(vectors) }
+  func walk() -> any CosineWalk { vectors.walk() }
 
   /// The cosine of two measures.
   func cosine(_ first: Int, _ second: Int) -> Float { vectors.cosine(first, second) }

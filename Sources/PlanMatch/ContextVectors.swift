@@ -3,7 +3,7 @@
 ///
 /// Measures of one axis share their parents' words, so cosines are summed from products of parts: a heading is multiplied with all
 /// parts once for all measures under it, not once for each.
-struct ContextVectors: Sendable {
+struct ContextVectors: MeasureVectors {
   /// Number of columns.
   let columnCount: Int
   /// The parts: measures, then headings.
@@ -71,6 +71,9 @@ struct ContextVectors: Sendable {
     return product
   }
 
+  /// A walk over the cosines of each measure with all others.
+  func walk() -> any CosineWalk { Walk(self) }
+
   private func forEachEntry(of item: Int, _ body: (_ column: Int, _ value: Float) -> Void) {
     for (part, factor) in ContextVectors.summands(of: item, above) where part < parts.rowCount {
       for place in parts.range(ofRow: part) {
@@ -95,7 +98,7 @@ struct ContextVectors: Sendable {
   }
 
   /// Cosines of one measure after the other with all others; what neighbours have above them is kept.
-  struct Walk {
+  struct Walk: CosineWalk {
     private let vectors: ContextVectors
     /// The products of the measure, context included, with every part.
     private var products: [Float]

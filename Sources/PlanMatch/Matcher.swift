@@ -9,10 +9,14 @@ public struct Matcher: Sendable {
     /// What makes a relation of signals.
     public var model: RelationModel
 
+    /// What gives measures their meaning vectors.
+    public var meaning: any MeaningModel
+
     /// Makes options.
-    public init(jobs: Int = 2, model: RelationModel = .standard) {
+    public init(jobs: Int = 2, model: RelationModel = .standard, meaning: any MeaningModel = NoMeaning()) {
       self.jobs = jobs
       self.model = model
+      self.meaning = meaning
     }
   }
   /// How much work is done and where lines are drawn.
@@ -25,7 +29,8 @@ public struct Matcher: Sendable {
   /// and each plan with itself.
   public func compare(_ plans: [Plan], thesaurus: Thesaurus) -> Comparison {
     let reading = SignalReading(
-      plans, compared: ComparedPlans(corpus: plans), thesaurus: thesaurus, jobs: options.jobs)
+      plans, compared: ComparedPlans(corpus: plans), thesaurus: thesaurus, meaning: options.meaning,
+      jobs: options.jobs)
     return PlanComparison(plans: plans, reading: reading, options: options).comparison()
   }
 
@@ -35,7 +40,9 @@ public struct Matcher: Sendable {
   public func rank(_ a: Plan, in pool: [Plan], top: Int, thesaurus: Thesaurus) -> [RankedMatch] {
     let plans = [a] + pool
     let compared = ComparedPlans(first: 0, pool: 1..<plans.count)
-    let reading = SignalReading(plans, compared: compared, thesaurus: thesaurus, jobs: options.jobs)
+    let reading = SignalReading(
+      plans, compared: compared, thesaurus: thesaurus, meaning: options.meaning,
+      jobs: options.jobs)
     let candidates = reading.context.candidates(limit: top, perPlan: 0, always: [])
     var rows: [RankedMatch] = []
     for row in a.measures.indices {

@@ -56,4 +56,22 @@ struct MeasureContext: Sendable {
     }
     return ExtraText(text: text, terms: placed, language: language)
   }
+
+  /// Dense vectors with their context: v + .5 parent + .25 grandparent at unit length, own-text vectors serving as parents.
+  func addingParents(to own: DenseMatrix, headings: DenseMatrix) -> DenseMatrix {
+    var result = DenseMatrix(dimension: own.dimension)
+    for (item, above) in parents.enumerated() {
+      var vector = Array(own.row(item))
+      for (parent, factor) in zip(above, MeasureContext.factors) {
+        let values =
+          switch parent {
+          case .item(let number): own.row(number)
+          case .extra(let number): headings.row(number)
+          }
+        for (place, value) in values.enumerated() { vector[place] += factor * value }
+      }
+      result.append(vector)
+    }
+    return result
+  }
 }

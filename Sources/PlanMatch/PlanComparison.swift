@@ -41,7 +41,8 @@ struct PlanComparison: Sendable {
     let kept = keepingBoundedThemes(judged)
     let pairs = pairs(of: kept, quotes)
     return Comparison(
-      pairs: pairs, nearestRejected: nearestRejected(judged, references: references, quotes), meaning: "none")
+      pairs: pairs, nearestRejected: nearestRejected(judged, references: references, quotes),
+      meaning: options.meaning.name)
   }
 
   /// Two measures worth a look.

@@ -54,9 +54,11 @@ public enum RelationTraining {
   private static let thresholds = [0.5, 0.5, 0.5]
 
   /// All compared pairs of a labelled corpus, between plans.
-  public static func examples(_ plans: [Plan], labels: [Label], thesaurus: Thesaurus, jobs: Int = 2) -> [Example] {
+  public static func examples(
+    _ plans: [Plan], labels: [Label], thesaurus: Thesaurus, meaning: any MeaningModel = NoMeaning(), jobs: Int = 2
+  ) -> [Example] {
     let compared = ComparedPlans(corpus: plans)
-    let reading = SignalReading(plans, compared: compared, thesaurus: thesaurus, jobs: jobs)
+    let reading = SignalReading(plans, compared: compared, thesaurus: thesaurus, meaning: meaning, jobs: jobs)
     let known = Dictionary(labels.map { (key($0.a, $0.b), $0.relation) }, uniquingKeysWith: { first, _ in first })
     let items = reading.measures.items
     let ids = items.map { plans[$0.plan].measures[$0.measure].id }

@@ -11,11 +11,15 @@ struct SignalReading: Sendable {
   let concepts: ConceptVectors
   private let actions: ActionReading
   private let attributes: AttributeAgreement
+  private let meaning: MeaningReading?
 
   /// Reads all measures of the plans.
-  /// - Parameter discountsFormulas: whether words that many measures share count less; texts of no plan have no formulas.
+  /// - Parameters:
+  ///   - meaning: what gives texts their meaning vectors.
+  ///   - discountsFormulas: whether words that many measures share count less; texts of no plan have no formulas.
   init(
-    _ plans: [Plan], compared: ComparedPlans, thesaurus: Thesaurus, jobs: Int, discountsFormulas: Bool = true
+    _ plans: [Plan], compared: ComparedPlans, thesaurus: Thesaurus, meaning model: any MeaningModel, jobs: Int,
+    discountsFormulas: Bool = true
   ) {
     let measures = MeasureTerms(plans)
     let surroundings = MeasureContext(plans, measures)
@@ -23,11 +27,13 @@ struct SignalReading: Sendable {
     let weights =
       discountsFormulas
       ? seeds.wordWeights(measures, families: compared.families) : Array(repeating: 1, count: measures.terms.count)
+    let wordings = MeasureWording.all(of: plans)
+    let meaning = MeaningReading(wordings, headings: surroundings.headings, model: model)
     let ((lexical, spaces), (grams, attributes)) = concurrently(
       jobs: jobs,
       {
         let lexical = LexicalVectors(measures, extraTexts: surroundings.headings, wordWeights: weights)
-        let character = CharacterVectors(wordings: MeasureWording.all(of: plans), extraTexts: surroundings.headings)
+        let character = CharacterVectors(wordings: wordings, extraTexts: surroundings.headings)
         let spaces = (
           lexical: ContextVectors(
             own: lexical.own, headings: lexical.extras, context: surroundings, columnCount: lexical.columnCount),
@@ -38,14 +44,18 @@ struct SignalReading: Sendable {
         return (lexical, spaces)
       },
       { (TextGramVectors(measures, wordWeights: weights), AttributeAgreement(plans, measures)) })
+    var vectors: [(weight: Float, vectors: any MeasureVectors)] = [
+      (ContextScores.lexicalWeight, spaces.lexical), (ContextScores.characterWeight, spaces.character),
+    ]
+    if let meaning {
+      let withContext = surroundings.addingParents(to: meaning.own, headings: meaning.extras)
+      vectors.append((ContextScores.meaningWeight, withContext))
+    }
     context = ContextScores(
       measures,
-      spaces: [
-        ContextSpace(
-          weight: ContextScores.lexicalWeight, spaces.lexical, measures, compared: compared, jobs: jobs),
-        ContextSpace(
-          weight: ContextScores.characterWeight, spaces.character, measures, compared: compared, jobs: jobs),
-      ], compared: compared, jobs: jobs)
+      spaces: vectors.map {
+        ContextSpace(weight: $0.weight, $0.vectors, measures, compared: compared, jobs: jobs)
+      }, compared: compared, jobs: jobs)
     (reuse, concepts) = concurrently(
       jobs: jobs, { Reuse(measures, seeds: seeds, weights: weights, compared: compared) },
       { ConceptVectors(plans, thesaurus: thesaurus) })
@@ -55,6 +65,7 @@ struct SignalReading: Sendable {
     self.lexical = lexical
     self.grams = grams
     self.attributes = attributes
+    self.meaning = meaning
   }
 
   /// Scalar products of two measures' vectors, of each kind.
@@ -82,6 +93,7 @@ struct SignalReading: Sendable {
     var signals = Signals()
     signals[.lexical] = Double(products.lexical)
     signals[.character] = Double(products.character)
+    signals[.meaning] = meaning.map { Double($0.own.cosine(first, second)) } ?? 0
     signals[.context] = Double(products.context)
     signals[.reuse] = reuse.shared(min(first, second), max(first, second))?.coverage ?? 0
     signals[.concepts] = Double(products.concepts)

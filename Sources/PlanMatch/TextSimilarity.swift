@@ -19,9 +19,13 @@ public struct TextSimilarity: Sendable {
   /// Number of threads; the result does not depend on it.
   public var jobs: Int
 
+  /// What gives texts their meaning vectors.
+  public var meaning: any MeaningModel
+
   /// Makes a comparison of texts.
-  public init(language: Language, jobs: Int = 2) {
+  public init(language: Language, meaning: any MeaningModel = NoMeaning(), jobs: Int = 2) {
     self.language = language
+    self.meaning = meaning
     self.jobs = jobs
   }
 
@@ -29,7 +33,8 @@ public struct TextSimilarity: Sendable {
   public func judgements(of pairs: [(a: String, b: String)]) -> [Judgement] {
     let plans = [plan("a", pairs.map(\.a)), plan("b", pairs.map(\.b))]
     let reading = SignalReading(
-      plans, compared: ComparedPlans(first: 0, pool: 1..<2), thesaurus: Thesaurus(concepts: []), jobs: jobs,
+      plans, compared: ComparedPlans(first: 0, pool: 1..<2), thesaurus: Thesaurus(concepts: []),
+      meaning: meaning, jobs: jobs,
       discountsFormulas: false)
     return pairs.indices.map { index in
       let signals = reading.signals(index, pairs.count + index)

@@ -1,4 +1,5 @@
 import CNettle
+import Glibc
 
 /// SHA-256 (FIPS 180-4), by Nettle: hashes of files, and identifiers made from content.
 public struct SHA256 {
@@ -33,6 +34,25 @@ public struct SHA256 {
     var hash = SHA256()
     var text = text
     text.withUTF8 { hash.update(UnsafeRawBufferPointer($0)) }
+    return hash.finalize()
+  }
+
+  /// The hash of the files' bytes, one after the other, read in pieces so that size does not matter.
+  /// - Returns: nothing where one cannot be read: whoever reads its text says so.
+  public static func hexadecimal(ofFiles paths: [String]) -> String? {
+    var hash = SHA256()
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    for path in paths {
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+      guard descriptor >= 0 else { return nil }
+      defer { close(descriptor) }
+      while true {
+        let got = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+        if got < 0 { return nil }
+        if got == 0 { break }
+        buffer.withUnsafeBytes { hash.update(UnsafeRawBufferPointer(rebasing: $0[..<got])) }
+      }
+    }
     return hash.finalize()
   }
 }

@@ -37,6 +37,18 @@ public enum Folding {
     }
   }
 
+  /// The text as a reader sees it, in one encoding: letters composed with their marks (Latin scripts), apostrophes `'`, every run of
+  /// white space one plain space, none at the ends. Case and accents stay.
+  public static func clean(_ text: String) -> String {
+    var collapsed = collapseWhitespace(text)
+    let composed = collapsed.withUTF8 { Composition.compose($0) }
+    var cleaned = String.UnicodeScalarView()
+    for scalar in composed.unicodeScalars {
+      cleaned.append(ScalarTraits.of(scalar.value).kind == .apostrophe ? "'" : scalar)
+    }
+    return String(cleaned)
+  }
+
   /// The text with every run of white space (no-break and narrow spaces included) as one plain space, and none at the ends.
   public static func collapseWhitespace(_ text: String) -> String {
     text.utf8.span.withUnsafeBufferPointer { bytes in

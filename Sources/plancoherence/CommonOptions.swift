@@ -26,16 +26,6 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-/// Which meaning model is used.
-enum MeaningChoice: String, ExpressibleByArgument, CaseIterable {
-  /// The model where it is installed.
-  case auto
-  /// The model, or an error.
-  case e5
-  /// No model.
-  case none
-}
-
 /// How a table is printed.
 enum TableFormat: String, ExpressibleByArgument, CaseIterable {
   case csv

@@ -30,27 +30,18 @@ struct CorpusChoices: ParsableArguments {
   /// Runs the stages on one corpus.
   /// - Parameter origin: where the corpus was, by the name under which `run.json` records it.
   func analyze(_ corpus: Corpus, origin: [String: String] = [:], console: Console) throws -> Analysis {
-    if meaning == .e5 { throw MeaningChoice.notInstalled }
     let thesaurus = try ProgramThesaurus.load(for: corpus)
     var recorded = origin
     recorded["reference"] = corpus.description.reference
     recorded["as-of"] = (asOf ?? corpus.description.asOf?.description)
     if skipUnreadable { recorded["skip-unreadable"] = "true" }
     let options = Pipeline.Options(
-      asOf: asOf.flatMap { CalendarDay(iso: $0) }, skipsUnreadable: skipUnreadable, jobs: jobs, recorded: recorded)
+      asOf: asOf.flatMap { CalendarDay(iso: $0) }, skipsUnreadable: skipUnreadable,
+      meaning: try meaning.model(jobs: jobs, console: console), jobs: jobs, recorded: recorded)
     let pipeline = Pipeline(options: options) { stage in
       let id = corpus.description.id
       console.progress(LocalizedText(fr: "\(id) : \(stage.label.fr)", en: "\(id): \(stage.label.en)"))
     }
     return try pipeline.analyze(corpus, thesaurus: thesaurus)
-  }
-}
-
-extension MeaningChoice {
-  /// The model was asked for and is not there.
-  static var notInstalled: DataError {
-    DataError(
-      fr: "--meaning e5 : le modèle de sens n'est pas installé ; utilisez --meaning none, qui n'en a pas besoin.",
-      en: "--meaning e5: the meaning model is not installed; use --meaning none, which does not need it.")
   }
 }

@@ -22,14 +22,16 @@ enum Program {
     return TestData.projectRoot + "/.build/debug/plancoherence"
   }()
 
-  /// Runs the program in the project's folder.
+  /// Runs the program in the project's folder, without the meaning model unless the environment names one: the same everywhere.
   static func run(_ arguments: [String], input: String? = nil, environment: [String: String] = [:]) throws -> Run {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: TestData.projectRoot)
-    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }
-      .merging(environment) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging([
+      "LC_ALL": "C.UTF-8", "PLANCOHERENCE_MODEL": "/nonexistent",
+    ]) { $1 }
+    .merging(environment) { $1 }
     // Files, not pipes: a pipe that nobody empties stops a talkative program.
     let folder = try TemporaryFolder()
     let outputURL = folder.url.appendingPathComponent("out")

@@ -39,8 +39,8 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    if meaning == .e5 { throw MeaningChoice.notInstalled }
     let console = common.console
+    let model = try meaning.model(console: console)
     let paths = [first] + others
     let reader = PlanReader()
     var plans: [Plan] = []
@@ -58,8 +58,10 @@ struct MatchCommand: ParsableCommand {
     let thesaurus = try ProgramThesaurus.load()
     plans = reader.tag(plans, with: thesaurus)
     console.progress(LocalizedText(fr: "comparaison", en: "comparing"))
-    let matches = Matcher().rank(plans[0], in: Array(plans.dropFirst()), top: top, thesaurus: thesaurus)
+    let matches = Matcher(options: .init(meaning: model)).rank(
+      plans[0], in: Array(plans.dropFirst()), top: top, thesaurus: thesaurus)
     console.endProgress()
+    console.note(LocalizedText(fr: "meaning: \(model.name)", en: "meaning: \(model.name)"))
     let table = PlainTable(ranking: matches.filter { $0.score >= minScore })
     console.result(format == .csv ? table.csv() : table.json())
   }

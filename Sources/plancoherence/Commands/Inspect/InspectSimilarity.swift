@@ -26,14 +26,15 @@ struct InspectSimilarity: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    if meaning == .e5 { throw MeaningChoice.notInstalled }
+    let model = try meaning.model(console: common.console)
     let input = try DelimitedTable(path: file)
     guard let a = input.column("a"), let b = input.column("b") else {
       throw DataError(
         fr: "\(file):1 : colonnes « a » et « b » attendues ; nommez ainsi les deux textes à comparer.",
         en: "\(file):1: columns 'a' and 'b' expected; give the two texts to compare these names.")
     }
-    let judgements = TextSimilarity(language: inputLang).judgements(of: input.rows.map { ($0[a], $0[b]) })
+    let judgements = TextSimilarity(language: inputLang, meaning: model).judgements(
+      of: input.rows.map { ($0[a], $0[b]) })
     let signals = Signal.allCases
     var table = PlainTable(
       header: input.header + ["score", "relation", "contradiction"] + signals.map(\.rawValue))
