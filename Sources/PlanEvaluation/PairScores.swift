@@ -13,6 +13,7 @@ extension Evaluation {
     scoreHardNegatives(labelled, predicted)
     let wanted = Dictionary(labelled.map { ($0.measures, $0.relation) }, uniquingKeysWith: { first, _ in first })
     let said = predicted.filter { isJudged($0.key, wanted) }
+    scoreCalibration(wanted, said)
     for relation in [Relation.verbatim, .paraphrase, .sameObject] {
       scoreRelations("pairs.\(relation.rawValue)", wanted, said) { $0 == relation }
     }
@@ -91,6 +92,30 @@ extension Evaluation {
     let interval = scores.bootstrap.share(of: taken)
     scores.figures.append(
       Scores.Figure(name: "pairs.hard-negatives-taken", value: share, count: negatives.count, interval: interval))
+  }
+
+  /// How far confidences are from what holds: the expected calibration error over ten bins of equal width (Naeini et al. 2015) and the
+  /// Brier score. A confidence says how probable the relation or a closer one is; of an unrelated pair, how probable a counterpart is after
+  /// all. That of one theme only orders pairs and is left out.
+  private mutating func scoreCalibration(_ wanted: [UnorderedPair: Relation], _ said: [UnorderedPair: Pair]) {
+    var bins = Array(repeating: (count: 0, confidence: 0.0, right: 0.0), count: 10)
+    var brier = 0.0
+    var count = 0
+    for key in said.keys.sorted() {
+      guard let pair = said[key], pair.relation != .sameTheme else { continue }
+      let claim = pair.relation.isCounterpart ? pair.relation : .sameObject
+      let holds = (wanted[key] ?? .unrelated) <= claim ? 1.0 : 0.0
+      let bin = min(9, max(0, Int(pair.confidence * 10)))
+      bins[bin] = (bins[bin].count + 1, bins[bin].confidence + pair.confidence, bins[bin].right + holds)
+      brier += (pair.confidence - holds) * (pair.confidence - holds)
+      count += 1
+    }
+    guard count > 0 else { return }
+    let error = bins.reduce(0) { $0 + abs($1.confidence - $1.right) } / Double(count)
+    scores.figures.append(
+      Scores.Figure(name: "pairs.calibration-error", value: error, count: count, interval: nil))
+    scores.figures.append(
+      Scores.Figure(name: "pairs.brier", value: brier / Double(count), count: count, interval: nil))
   }
 
   private mutating func scoreRelations(

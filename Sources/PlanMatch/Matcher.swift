@@ -13,9 +13,10 @@ public struct Matcher: Sendable {
     public var meaning: any MeaningModel
 
     /// Makes options.
-    public init(jobs: Int = 2, model: RelationModel = .standard, meaning: any MeaningModel = NoMeaning()) {
+    /// - Parameter model: that for the kind of meaning where nothing is given.
+    public init(jobs: Int = 2, model: RelationModel? = nil, meaning: any MeaningModel = NoMeaning()) {
       self.jobs = jobs
-      self.model = model
+      self.model = model ?? .standard(for: meaning)
       self.meaning = meaning
     }
   }

@@ -1,20 +1,37 @@
 import PlanModel
 
+/// The coefficients in use, as ``RelationTraining`` wrote them (see `docs/matching.md`); in the order of
+/// ``RelationModel/inputs``: lexical, character, meaning, reuse, concepts, action, lead, publics, opposition.
 extension RelationModel {
-  /// The coefficients in use, as ``RelationTraining`` wrote them (see `docs/matching.md`); in the order of
-  /// ``RelationModel/inputs``: lexical, character, reuse, concepts, action, lead, publics, opposition.
-  public static let standard = RelationModel(levels: [
+  /// Where a meaning model is installed.
+  public static let withMeaning = RelationModel(levels: [
     Level(
-      relation: .sameObject, intercept: -6.53,
-      coefficients: [8.36, 7.7, 0.0, 3.41, 0.84, 1.88, 0.31, 0.62],
+      relation: .sameObject, intercept: -8.83,
+      coefficients: [3.05, 3.34, 6.76, 0.0, 7.54, 0.0, 1.35, 0.96, 0.44],
       threshold: 0.5),
     Level(
-      relation: .paraphrase, intercept: -6.97,
-      coefficients: [6.46, 7.37, 0.0, 3.38, 1.65, 2.21, 0.35, 0.42],
+      relation: .paraphrase, intercept: -9.44,
+      coefficients: [1.91, 3.35, 7.34, 0.11, 6.68, 0.54, 1.69, 0.9, 0.26],
       threshold: 0.5),
     Level(
       relation: .verbatim, intercept: -8.88,
-      coefficients: [10.58, 0.0, 10.54, 0.0, 0.0, 0.0, 0.0, 0.0],
+      coefficients: [10.58, 0.0, 0.0, 10.54, 0.0, 0.0, 0.0, 0.0, 0.0],
+      threshold: 0.5),
+  ])
+
+  /// Where none is: the meaning signal counts nothing.
+  public static let withoutMeaning = RelationModel(levels: [
+    Level(
+      relation: .sameObject, intercept: -7.39,
+      coefficients: [4.48, 4.86, 0.0, 0.11, 9.05, 0.01, 1.54, 0.8, 0.46],
+      threshold: 0.5),
+    Level(
+      relation: .paraphrase, intercept: -7.84,
+      coefficients: [3.44, 4.87, 0.0, 0.39, 8.34, 0.72, 1.91, 0.71, 0.28],
+      threshold: 0.5),
+    Level(
+      relation: .verbatim, intercept: -8.88,
+      coefficients: [10.58, 0.0, 0.0, 10.54, 0.0, 0.0, 0.0, 0.0, 0.0],
       threshold: 0.5),
   ])
 }

@@ -84,11 +84,13 @@ public enum RelationTraining {
   }
 
   /// Fits all levels.
-  public static func train(_ examples: [Example]) -> RelationModel {
+  /// - Parameter usesMeaning: whether the meaning signal is there; without it the other signals carry all.
+  public static func train(_ examples: [Example], usesMeaning: Bool) -> RelationModel {
+    let all = RelationModel.inputs.filter { usesMeaning || $0 != .meaning }
     let levels: [Relation] = [.sameObject, .paraphrase, .verbatim]
     return RelationModel(
       levels: zip(levels, thresholds).map { relation, threshold in
-        let inputs = relation == .verbatim ? verbatimInputs : RelationModel.inputs
+        let inputs = relation == .verbatim ? verbatimInputs : all
         let penalty = relation == .verbatim ? verbatimPenalty : penalty
         var level = fit(examples, inputs: inputs, penalty: penalty, positive: { $0 <= relation })
         level.relation = relation
@@ -99,13 +101,13 @@ public enum RelationTraining {
 
   /// The probabilities of each example's levels by a model that has not seen the example's group.
   /// - Parameter folds: number of parts; groups are dealt to them in order of name.
-  public static func crossValidated(_ examples: [Example], folds: Int = 9) -> [[Double]] {
+  public static func crossValidated(_ examples: [Example], usesMeaning: Bool, folds: Int = 9) -> [[Double]] {
     let groups = Array(Set(examples.map(\.group))).sorted()
     var foldByGroup: [String: Int] = [:]
     for (index, group) in groups.enumerated() { foldByGroup[group] = index % folds }
     var result = Array(repeating: [Double](), count: examples.count)
     for fold in 0..<folds {
-      let model = train(examples.filter { foldByGroup[$0.group] != fold })
+      let model = train(examples.filter { foldByGroup[$0.group] != fold }, usesMeaning: usesMeaning)
       for (index, example) in examples.enumerated() where foldByGroup[example.group] == fold {
         result[index] = model.probabilities(of: example.signals)
       }
@@ -113,15 +115,24 @@ public enum RelationTraining {
     return result
   }
 
-  /// The Swift source of ``RelationModel/standard``.
-  public static func source(of model: RelationModel) -> String {
-    func number(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }
+  /// The Swift source of the coefficients in use.
+  public static func source(withMeaning: RelationModel, withoutMeaning: RelationModel) -> String {
     var lines = [
-      "import PlanModel", "", "extension RelationModel {",
-      "  /// The coefficients in use, as ``RelationTraining`` wrote them (see `docs/matching.md`); in the order of",
-      "  /// ``RelationModel/inputs``: " + RelationModel.inputs.map(\.rawValue).joined(separator: ", ") + ".",
-      "  public static let standard = RelationModel(levels: [",
+      "import PlanModel", "",
+      "/// The coefficients in use, as ``RelationTraining`` wrote them (see `docs/matching.md`); in the order of",
+      "/// ``RelationModel/inputs``: " + RelationModel.inputs.map(\.rawValue).joined(separator: ", ") + ".",
+      "extension RelationModel {",
+      "  /// Where a meaning model is installed.",
     ]
+    lines += declaration(of: withMeaning, name: "withMeaning")
+    lines += ["", "  /// Where none is: the meaning signal counts nothing."]
+    lines += declaration(of: withoutMeaning, name: "withoutMeaning")
+    return (lines + ["}", ""]).joined(separator: "\n")
+  }
+
+  private static func declaration(of model: RelationModel, name: String) -> [String] {
+    func number(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }
+    var lines = ["  public static let \(name) = RelationModel(levels: ["]
     for level in model.levels {
       lines += [
         "    Level(", "      relation: .\(level.relation), intercept: \(number(level.intercept)),",
@@ -129,7 +140,7 @@ public enum RelationTraining {
         "      threshold: \(number(level.threshold))),",
       ]
     }
-    return (lines + ["  ])", "}", ""]).joined(separator: "\n")
+    return lines + ["  ])"]
   }
 
   private static func key(_ a: String, _ b: String) -> String { a < b ? a + "\n" + b : b + "\n" + a }

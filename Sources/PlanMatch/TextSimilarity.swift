@@ -36,11 +36,12 @@ public struct TextSimilarity: Sendable {
       plans, compared: ComparedPlans(first: 0, pool: 1..<2), thesaurus: Thesaurus(concepts: []),
       meaning: meaning, jobs: jobs,
       discountsFormulas: false)
+    let model = RelationModel.standard(for: meaning)
     return pairs.indices.map { index in
       let signals = reading.signals(index, pairs.count + index)
       // Stems and letters err on different pairs; their mean is better than either (STS-B French dev, `docs/matching.md`).
       let score = min(1, max(0, (signals[.lexical] + signals[.character]) / 2))
-      let relation = RelationModel.standard.relation(RelationModel.standard.probabilities(of: signals), of: signals)
+      let relation = model.relation(model.probabilities(of: signals), of: signals)
       return Judgement(
         score: score, relation: relation, isContradiction: signals[.opposition] > 0, signals: signals)
     }

@@ -10,7 +10,8 @@ struct TrainCommand: ParsableCommand {
     commandName: "train",
     abstract: "Prints the coefficients of the relation model, fitted to the pairs of gold folders (for developers).",
     discussion: """
-      The corpus of each GOLD is the folder above it. The output is the Swift source that stands in \
+      The corpus of each GOLD is the folder above it. The meaning model must be installed: one set of coefficients hears it, \
+      one does not. The output is the Swift source that stands in \
       Sources/PlanMatch/RelationCoefficients.swift; the same gold gives the same bytes.
       """)
 
@@ -21,6 +22,7 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     let console = common.console
+    let model = try MeaningChoice.e5.model(console: console)
     var examples: [RelationTraining.Example] = []
     for folder in golds {
       let gold = try Gold.load(folder)
@@ -37,9 +39,13 @@ struct TrainCommand: ParsableCommand {
         + gold.pairs.map {
           RelationTraining.Label(a: $0.measures.first, b: $0.measures.second, relation: $0.relation)
         }
-      examples += RelationTraining.examples(analysis.plans, labels: labels, thesaurus: analysis.thesaurus)
+      examples += RelationTraining.examples(
+        analysis.plans, labels: labels, thesaurus: analysis.thesaurus, meaning: model)
     }
     console.endProgress()
-    Console.write(RelationTraining.source(of: RelationTraining.train(examples)), to: 1)
+    let source = RelationTraining.source(
+      withMeaning: RelationTraining.train(examples, usesMeaning: true),
+      withoutMeaning: RelationTraining.train(examples, usesMeaning: false))
+    Console.write(source, to: 1)
   }
 }
