@@ -107,10 +107,11 @@ public struct Pipeline: Sendable {
   /// Reads the files of one document; a document of which one file cannot be read counts as unreadable.
   static func read(_ document: Document, root: String) -> Reading {
     var sources: [SourceText] = []
+    let ingest = Ingest(options: Ingest.Options(xpath: document.xpath))
     for file in document.files {
       let path = root.isEmpty || file.hasPrefix("/") ? file : root + "/" + file
       do {
-        sources.append(try Ingest().read(path, name: file))
+        sources.append(try ingest.read(path, name: file))
       } catch {
         let record = RunRecord.Unreadable(document: document.id, path: file, reason: error.explanation)
         return Reading(document: document, sources: [], unreadable: record)

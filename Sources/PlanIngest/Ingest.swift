@@ -6,8 +6,14 @@ public struct Ingest: Sendable {
   public struct Options: Sendable {
     /// Files larger than this many bytes are refused.
     public var maximumFileSize: Int
+    /// XPath expressions that say what the elements of an XML dialect are, by the name under which the program knows such a
+    /// thing (`measure`, `title`, `lead`).
+    public var xpath: [String: String]
     /// Makes the default options; 256 MiB is a hundred times the largest plan seen.
-    public init(maximumFileSize: Int = 256 << 20) { self.maximumFileSize = maximumFileSize }
+    public init(maximumFileSize: Int = 256 << 20, xpath: [String: String] = [:]) {
+      self.maximumFileSize = maximumFileSize
+      self.xpath = xpath
+    }
   }
   /// What the readers may spend and do.
   public var options: Options
@@ -50,11 +56,10 @@ public struct Ingest: Sendable {
   private func readBinary(_ bytes: [UInt8], as format: SourceFormat, name: String) throws(IngestError) -> SourceText {
     let reading: Reading
     switch format {
-    case .docx, .odt:
+    case .docx, .odt, .xlsx, .ods:
       let result = try OfficeReader(path: name, format: format).read(bytes)
       reading = Reading(outline: result.outline, language: result.language, title: result.title)
-    case .pdf: reading = Reading(outline: try PDFReader(path: name).read(bytes))
-    default: throw .notReadYet(name, format: format)
+    default: reading = Reading(outline: try PDFReader(path: name).read(bytes))
     }
     return try source(reading, of: bytes, as: format, name: name, encoding: "utf-8", diagnostics: [])
   }
@@ -84,12 +89,12 @@ public struct Ingest: Sendable {
       let result = try HTMLReader(path: name).read(utf8)
       return Reading(outline: result.outline, language: result.language, title: result.title)
     case .xml, .akomaNtoso, .tei, .formex:
-      let result = try XMLReader(path: name, format: format).read(utf8)
+      let result = try XMLReader(path: name, format: format, expressions: options.xpath).read(utf8)
       return Reading(outline: result.outline, language: result.language, title: result.title)
     case .csv: return Reading(outline: DelimitedReader().read(utf8))
     case .markdown: return Reading(outline: MarkdownReader().read(utf8))
-    case .plain: return Reading(outline: PlainReader().read(utf8))
-    case .pdf, .docx, .odt, .ods, .xlsx: throw .notReadYet(name, format: format)
+    // Packages and PDF are told by their first bytes and never found in decoded text.
+    case .plain, .pdf, .docx, .odt, .ods, .xlsx: return Reading(outline: PlainReader().read(utf8))
     }
   }
 

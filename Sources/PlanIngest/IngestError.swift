@@ -61,15 +61,8 @@ extension IngestError {
 
   static func unknownFormat(_ path: String, what: LocalizedText) -> IngestError {
     IngestError(
-      in: path, fr: "format non reconnu (\(what.fr)) ; enregistrez le document en HTML, XML, CSV ou texte",
-      en: "format not recognised (\(what.en)); save the document as HTML, XML, CSV or plain text")
-  }
-
-  static func notReadYet(_ path: String, format: SourceFormat) -> IngestError {
-    let name = format.rawValue.uppercased()
-    return IngestError(
-      in: path, fr: "le format \(name) n'est pas encore lu ; enregistrez le document en HTML",
-      en: "the format \(name) is not read yet; save the document as HTML")
+      in: path, fr: "format non reconnu (\(what.fr)) ; enregistrez le document en HTML, DOCX, PDF, XLSX, CSV ou texte",
+      en: "format not recognised (\(what.en)); save the document as HTML, DOCX, PDF, XLSX, CSV or plain text")
   }
 
   static func tooDeep(_ path: String, line: Int, limit: Int) -> IngestError {

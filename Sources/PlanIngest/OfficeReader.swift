@@ -16,17 +16,22 @@ struct OfficeReader {
   func read(_ bytes: [UInt8]) throws(IngestError) -> Result {
     LibXML.prepare()
     let package = try ZipPackage(bytes, path: path)
-    return format == .docx ? try readWord(package) : try readOpenDocument(package)
+    switch format {
+    case .docx: return try readWord(package)
+    case .xlsx: return try readWorkbook(package)
+    case .ods: return try readSpreadsheet(package)
+    default: return try readOpenDocument(package)
+    }
   }
 
   private func readWord(_ package: borrowing ZipPackage) throws(IngestError) -> Result {
-    let body = try part("word/document.xml", of: package, isNeeded: true)
-    let styles = try part("word/styles.xml", of: package)
-    let numbering = try part("word/numbering.xml", of: package)
-    let footnotes = try part("word/footnotes.xml", of: package)
-    let endnotes = try part("word/endnotes.xml", of: package)
-    let links = try part("word/_rels/document.xml.rels", of: package)
-    let core = try part("docProps/core.xml", of: package)
+    let body = try package.document("word/document.xml", isNeeded: true)
+    let styles = try package.document("word/styles.xml")
+    let numbering = try package.document("word/numbering.xml")
+    let footnotes = try package.document("word/footnotes.xml")
+    let endnotes = try package.document("word/endnotes.xml")
+    let links = try package.document("word/_rels/document.xml.rels")
+    let core = try package.document("docProps/core.xml")
     var outliner = WordOutliner(
       styles: WordStyles(styles.root), numbering: WordNumbering(numbering.root),
       notes: WordNotes(footnotes: footnotes.root, endnotes: endnotes.root), links: links.root)
@@ -37,9 +42,9 @@ struct OfficeReader {
   }
 
   private func readOpenDocument(_ package: borrowing ZipPackage) throws(IngestError) -> Result {
-    let body = try part("content.xml", of: package, isNeeded: true)
-    let styles = try part("styles.xml", of: package)
-    let meta = try part("meta.xml", of: package)
+    let body = try package.document("content.xml", isNeeded: true)
+    let styles = try package.document("styles.xml")
+    let meta = try package.document("meta.xml")
     var outliner = OpenDocumentOutliner(styles: OpenDocumentStyles(styles.root, body.root))
     if let root = body.root?.descendant("text") { try outliner.visit(root) }
     outliner.finish()
@@ -47,21 +52,22 @@ struct OfficeReader {
     return Result(outline: outliner.builder, language: language, title: text(of: meta.root?.descendant("title")))
   }
 
-  private func text(of node: XMLNode?) -> String? {
-    node.flatMap { XMLShape(vocabulary: XMLVocabulary(format: format)).foldedText($0) }
+  private func readWorkbook(_ package: borrowing ZipPackage) throws(IngestError) -> Result {
+    let sheets = try Workbook(path: path).sheets(in: package)
+    let core = try package.document("docProps/core.xml")
+    return Result(
+      outline: SheetOutline.outline(of: sheets), language: nil, title: text(of: core.root?.descendant("title")))
   }
 
-  /// A part of the package as XML; an empty one where the package does without.
-  private func part(
-    _ name: String, of package: borrowing ZipPackage, isNeeded: Bool = false
-  ) throws(IngestError) -> XMLDocument {
-    guard let bytes = try package.part(name) else {
-      guard isNeeded else { return XMLDocument() }
-      throw IngestError(
-        in: path, fr: "la partie \(name) manque ; enregistrez le document de nouveau",
-        en: "the part \(name) is missing; save the document again")
-    }
-    let decoded = try Decoder(path: "\(path)/\(name)").decode(bytes)
-    return try XMLDocument(decoded.bytes, path: "\(path)/\(name)")
+  private func readSpreadsheet(_ package: borrowing ZipPackage) throws(IngestError) -> Result {
+    let sheets = try OpenSpreadsheet(path: path).sheets(in: package)
+    let meta = try package.document("meta.xml")
+    let language = text(of: meta.root?.descendant("language"))
+    return Result(
+      outline: SheetOutline.outline(of: sheets), language: language, title: text(of: meta.root?.descendant("title")))
+  }
+
+  private func text(of node: XMLNode?) -> String? {
+    node.flatMap { XMLShape(vocabulary: XMLVocabulary(format: format)).foldedText($0) }
   }
 }

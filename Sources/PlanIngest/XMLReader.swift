@@ -5,6 +5,8 @@ import PlanModel
 struct XMLReader {
   let path: String
   let format: SourceFormat
+  /// What the manifest says of the dialect, see ``Ingest/Options/xpath``.
+  var expressions: [String: String] = [:]
 
   /// What the reader found, before the outline is finished.
   struct Result {
@@ -18,6 +20,7 @@ struct XMLReader {
   func read(_ utf8: [UInt8]) throws(IngestError) -> Result {
     LibXML.prepare()
     let document = try XMLDocument(utf8, path: path)
+    if !expressions.isEmpty { try XPathNames(path: path, expressions: expressions).apply(to: document) }
     var outliner = XMLOutliner(path: path, format: format, capacity: utf8.count)
     try outliner.walk(document)
     return Result(outline: outliner.builder, language: outliner.language, title: outliner.title)

@@ -10,7 +10,7 @@ struct ZipPackage: ~Copyable {
   private static let ratioLimit: UInt64 = 200
 
   private let archive: OpaquePointer
-  private let path: String
+  let path: String
   /// Owns the bytes as long as the library reads them.
   private let bytes: UnsafeMutableBufferPointer<UInt8>
 
@@ -78,5 +78,19 @@ struct ZipPackage: ~Copyable {
     IngestError(
       in: path, fr: "archive démesurée (bombe zip ?) ; enregistrez le document de nouveau",
       en: "oversized package (zip bomb?); save the document again")
+  }
+}
+
+extension ZipPackage {
+  /// A part of the package as XML; an empty document where the package does without.
+  func document(_ name: String, isNeeded: Bool = false) throws(IngestError) -> XMLDocument {
+    guard let bytes = try part(name) else {
+      guard isNeeded else { return XMLDocument() }
+      throw IngestError(
+        in: path, fr: "la partie \(name) manque ; enregistrez le document de nouveau",
+        en: "the part \(name) is missing; save the document again")
+    }
+    let decoded = try Decoder(path: "\(path)/\(name)").decode(bytes)
+    return try XMLDocument(decoded.bytes, path: "\(path)/\(name)")
   }
 }

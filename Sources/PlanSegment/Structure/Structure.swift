@@ -30,16 +30,18 @@ struct Structure {
     contents = ContentsSearch.lines(of: outline)
     summary = SummarySearch(outline, columns: columns, items: [])
     announcements = AnnouncementSearch.announcements(in: outline)
-    choose()
+    choose(isNamedInManifest: document.xpath["measure"] != nil)
   }
 
-  private mutating func choose() {
+  /// Chooses the measures; where the manifest names the elements that hold them, no other series competes.
+  private mutating func choose(isNamedInManifest: Bool) {
     var collector = SeriesCollector(outline, isContents: contents)
     let judge = SeriesJudge(outline, announcements: announcements)
     var candidates = collector.series()
     if let sheets = SheetSeries(outline).series() { candidates.append(sheets) }
+    if isNamedInManifest { candidates.removeAll { $0.carrier != .element || $0.role != .measure } }
     let ranked = SeriesChoice(judge).ranked(candidates)
-    guard let best = SeriesChoice.chosen(from: ranked) else { return }
+    guard let best = isNamedInManifest ? ranked.first : SeriesChoice.chosen(from: ranked) else { return }
     chosen = best
     rival = ranked.first { $0.items.first?.start != best.items.first?.start }
     items = best.items.map { ($0, best.carrier) }
