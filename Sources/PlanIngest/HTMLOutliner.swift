@@ -97,9 +97,10 @@ struct HTMLOutliner {
   /// The file ends.
   mutating func finish() {
     builder.finish()
-    builder.reviseBlocks { blocks, containers in
+    builder.reviseBlocks { blocks, containers, text in
       LayoutTables.dissolve(in: &blocks, of: containers)
       RegionClassifier.classify(&blocks, in: containers)
+      AfterMatter.setAside(&blocks, in: containers, text: text)
     }
   }
 

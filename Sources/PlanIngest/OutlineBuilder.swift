@@ -260,7 +260,7 @@ struct OutlineBuilder {
   }
 
   /// Lets a pass over the finished outline change blocks in place; ranges must stay as they are.
-  mutating func reviseBlocks(_ revise: (inout [Block], [Container]) -> Void) {
-    revise(&blocks, containers)
+  mutating func reviseBlocks(_ revise: (inout [Block], [Container], [UInt8]) -> Void) {
+    revise(&blocks, containers, text)
   }
 }

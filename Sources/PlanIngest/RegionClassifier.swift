@@ -193,7 +193,11 @@ struct RegionClassifier {
     return Double(Self.linkLength(of: block)) >= Self.loneLinkShare * Double(block.range.count)
   }
 
-  private func isLocal(_ span: InlineSpan) -> Bool { (span.target ?? "").hasPrefix("#") && span.target != "#" }
+  /// A link that leads nowhere else: into the page, or an address to write to.
+  private func isLocal(_ span: InlineSpan) -> Bool {
+    let target = span.target ?? ""
+    return target.hasPrefix("#") && target != "#" || target.hasPrefix("mailto:")
+  }
 
   /// A heading below the first level that stands over nothing but what was set aside belongs to that.
   private static func dropEmptyHeadings(in blocks: inout [Block]) {

@@ -24,7 +24,7 @@ import Testing
     var f1: Double { 2 * Double(found) / Double(max(1, 2 * found + missed + intruding)) }
   }
 
-  /// Floors stand a little below what is reached (0.923 and 0.887): a change that costs more is looked at.
+  /// Floors stand a little below what is reached (0.924 and 0.900): a change that costs more is looked at.
   @Test(.enabled(if: TestData.isAvailable(archive)))
   func theMainTextOfRealPagesIsFound() throws {
     let folder = try Self.unpacked()
@@ -41,7 +41,7 @@ import Testing
     }
     print("main text: F1 \(all.f1) over \(pages.count) pages, French \(frenchOnly.f1) over \(french.count)")
     #expect(all.f1 >= 0.92)
-    #expect(frenchOnly.f1 >= 0.88)
+    #expect(frenchOnly.f1 >= 0.895)
   }
 
   private static func count(_ page: Expectation, in text: String, _ score: inout Score) {

@@ -35,6 +35,19 @@ import Testing
     #expect(source.blocks.map(\.region) == [.aside, .aside, .main, .main])
   }
 
+  @Test func partsAfterTheTextAreKnownByTheirHeadingsAndCreditsByTheirFirstWords() throws {
+    let source = try page(
+      "<main><h1>Plan</h1><p>\(sentence)</p><p>\(sentence)</p><p>\(sentence)</p><p>\(sentence)</p><p>Crédits photos : Vue</p>"
+        + "<div><h2>Pour citer cet article :</h2><p>Plan, 2025.</p></div><h2>Partager</h2><p>(c) Former les juges.</p></main>"
+    )
+    #expect(source.blocks.map(\.region) == [.main, .main, .main, .main, .main, .aside, .aside, .aside, .main, .main])
+  }
+
+  @Test func aLineWithAnAddressToWriteToIsText() throws {
+    let source = try page("<p>\(sentence)</p><p><a href='mailto:plan@example.org'>plan@example.org</a></p>")
+    #expect(source.blocks.map(\.region) == [.main, .main])
+  }
+
   @Test func aNameDoesNotHideThePageItself() throws {
     let source = try page("<div class='with-sidebar menu'><h1>Plan</h1><p>\(sentence)</p><p>\(sentence)</p></div>")
     #expect(source.blocks.allSatisfy { $0.region == .main })

@@ -57,7 +57,7 @@ struct NumeralReader {
   private func first(at start: Int) -> (Numeral, Int)? {
     if isDigit(byte(start)) {
       guard let (value, end) = digits(at: start) else { return nil }
-      return (Numeral(alphabet: .arabic, parts: [value]), end)
+      return (Numeral(alphabet: .arabic, parts: [value]), value == 1 ? skipOrdinalEnding(end) : end)
     }
     guard isLetter(byte(start)) else { return nil }
     var end = start
@@ -73,6 +73,12 @@ struct NumeralReader {
     }
     guard let roman = Numeral.roman(letters) else { return nil }
     return (Numeral(alphabet: alphabet, parts: [roman]), end)
+  }
+
+  /// Past the ending of "1er", "1re", with which French laws write their first article.
+  private func skipOrdinalEnding(_ end: Int) -> Int {
+    let isEnding = byte(end) == 0x65 && byte(end + 1) == 0x72 || byte(end) == 0x72 && byte(end + 1) == 0x65
+    return isEnding && !isLetter(byte(end + 2)) ? end + 2 : end
   }
 
   private func digits(at start: Int) -> (Int, Int)? {

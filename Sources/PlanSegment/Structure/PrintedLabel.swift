@@ -36,7 +36,7 @@ struct LabelReader {
     for _ in 0..<4 {
       let start = index
       guard let end = wordEnd(from: index) else { return nil }
-      index = skipSpaces(end)
+      index = skipSpaces(skipAbbreviation(start..<end))
       if start == first, FunctionWords.contains(line, start..<end) { return nil }
       guard index < line.count else { return nil }
       if let label = wordLabel(words: first..<end, last: start..<end, numberAt: index) { return label }
@@ -65,6 +65,16 @@ struct LabelReader {
     var index = start
     while isLetter(byte(index)) || (index > start && (byte(index) == 0x27 || byte(index) == 0x2D)) { index += 1 }
     return index > start && index - start <= 24 ? index : nil
+  }
+
+  /// Past the full stop of a known word that is cut short: "Art. 2", "Sec. 3".
+  private func skipAbbreviation(_ word: Range<Int>) -> Int {
+    let end = word.upperBound
+    guard byte(end) == 0x2E, byte(end + 1) == 0x20, word.count <= 5, LabelWords.role(of: line.string(word)) != nil
+    else {
+      return end
+    }
+    return end + 1
   }
 
   // MARK: Words and number

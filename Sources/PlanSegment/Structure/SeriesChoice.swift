@@ -4,7 +4,7 @@ import PlanModel
 struct SeriesChoice {
   private let judge: SeriesJudge
 
-  /// Series that compete; the others are too weak to matter.
+  /// Series that compete, and as many weaker ones that can be measures.
   private static let finalists = 16
   /// Lowest score of a series that is taken for measures, see ``SeriesJudge``.
   static let acceptance = 4.5
@@ -23,7 +23,10 @@ struct SeriesChoice {
     let order = bounded.indices.filter { bounded[$0].items.count >= 2 || isSingle(bounded[$0]) }.sorted { left, right in
       (-bounded[left].evidence.score, left) < (-bounded[right].evidence.score, right)
     }
-    var finalists = order.prefix(SeriesChoice.finalists).map { bounded[$0] }
+    // In XML every element name makes a series: those that can be measures are not crowded out by those that cannot.
+    let others = order.dropFirst(SeriesChoice.finalists).filter { SeriesChoice.isPlausible(bounded[$0]) }
+    let chosen = order.prefix(SeriesChoice.finalists) + others.prefix(SeriesChoice.finalists)
+    var finalists = chosen.map { bounded[$0] }
     settleNesting(&finalists)
     return finalists.enumerated().sorted {
       ($1.element.evidence.score, $0.offset) < ($0.element.evidence.score, $1.offset)

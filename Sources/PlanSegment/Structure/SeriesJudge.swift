@@ -164,7 +164,10 @@ struct SeriesJudge {
     }
     bytes.append(0x7C)
     var title = item.title.utf8.prefix(item.numeral == nil ? 40 : 16)
-    while let last = title.last, isDigit(last) || last == 0x20 { title.removeLast() }
+    // A short title that ends with digits is a label ("Art. 12"), not the entry of a page.
+    if item.numeral != nil || title.count > 16 {
+      while let last = title.last, isDigit(last) || last == 0x20 { title.removeLast() }
+    }
     bytes += title
     return FoldedLine.hash(bytes)
   }
@@ -256,6 +259,12 @@ struct SeriesJudge {
 
   // MARK: Score
 
+  private func isLaw(_ series: Series) -> Bool {
+    guard series.carrier == .element, let first = series.items.first else { return false }
+    let format = outline.sources[outline.lines[first.start].source].format
+    return format == .akomaNtoso || format == .formex
+  }
+
   /// The sum of what speaks for a series. Weights were set on the development data (Valmer, Canada, ADEME) and on the invented
   /// layouts of the tests; what matters is their order: labels of attributes inside, then the heading word and running
   /// numbers, then verbs and an announced count, then bodies and size.
@@ -272,7 +281,8 @@ struct SeriesJudge {
     score += size
     switch series.role {
     case .measure: score += 3
-    case .article: score += 2
+    // In the formats of laws the schema itself says that an article is the unit.
+    case .article: score += isLaw(series) ? 5 : 2
     case .either: score += 1
     case .axis: score -= 3
     case .part: score -= 2

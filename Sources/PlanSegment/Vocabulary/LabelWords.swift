@@ -55,7 +55,7 @@ enum LabelWords {
         "ligne", "point", "programme", "program", "sous-action", "sous-mesure", "sub-action", "sub-measure", "item",
       ]
     ),
-    (.article, ["article", "art", "section", "clause", "regle", "rule", "principe", "principle"]),
+    (.article, ["article", "art", "section", "sec", "sect", "clause", "regle", "rule", "principe", "principle"]),
     (
       .axis,
       [
@@ -63,7 +63,7 @@ enum LabelWords {
         "champ", "ambition", "enjeu", "defi", "livre", "objectif strategique", "objectif general", "part", "title",
         "chapter", "pillar", "strand", "axis", "goal", "area", "priority area", "strategic objective", "book",
         "component", "composante", "sous-axe", "bloc", "direction strategique", "general objective", "theme area",
-        "axe strategique", "strategic axis", "workstream", "finalite", "grande orientation", "division",
+        "axe strategique", "strategic axis", "workstream", "finalite", "grande orientation", "division", "chap", "ch",
       ]
     ),
     (
@@ -80,7 +80,8 @@ enum LabelWords {
         "photo", "source", "exemple", "bonne pratique", "box", "table", "chart", "graph", "map", "appendix", "annex",
         "schedule", "footnote", "exhibit", "case study", "good practice", "best practice", "considerant", "recital",
         "version", "edition", "zoom", "focus", "fiche pratique", "repere", "temoignage", "example", "diapositive",
-        "slide", "volume", "numero", "issue", "reference", "plan", "strategie", "strategy", "loi", "law", "decret",
+        "slide", "volume", "numero", "issue", "reference", "fig", "tab", "plan", "strategie", "strategy", "loi", "law",
+        "decret",
       ]
     ),
   ]

@@ -21,7 +21,8 @@ import Testing
     ("IV. Protéger", "", "IV", "Protéger"), ("(b) Adopt a law", "", "(b)", "Adopt a law"),
     ("1.1.1 S'engager", "", "1.1.1", "S'engager"), ("Axe 1 – Prévenir", "axe", "1", "Prévenir"),
     ("Key action 4: Train", "key action", "4", "Train"), ("MESURE 5 - LOGER", "mesure", "5", "LOGER"),
-    ("Action 12 bis. Relancer", "action", "12 bis", "Relancer"),
+    ("Action 12 bis. Relancer", "action", "12 bis", "Relancer"), ("Art. 2. Abroger", "art", "2", "Abroger"),
+    ("Sec. 3 – Define", "sec", "3", "Define"), ("Article 1er : Créer", "article", "1er", "Créer"),
   ]) func aLabelIsReadWithItsNumber(_ text: String, _ word: String, _ number: String, _ rest: String) throws {
     let found = try #require(label(text))
     #expect(found == (word, number, rest))
@@ -30,7 +31,7 @@ import Testing
   @Test(arguments: [
     "La mesure 14, qui portait le réseau", "En 2022, les associations", "12 000 personnes", "3,5 % des cas",
     "20 % des mesures", "Le 18 octobre de chaque année", "31 décembre 2021", "Depuis 2017, la charge est inversée",
-    "A bientôt", "14 personnes ont été entendues", "Mesure 3 du plan traite",
+    "A bientôt", "1er mars 2025", "14 personnes ont été entendues", "Mesure 3 du plan traite",
   ]) func runningTextIsNoLabel(_ text: String) {
     #expect(label(text) == nil)
   }
