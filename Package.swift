@@ -38,6 +38,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CRaptor", pkgConfig: "raptor2", providers: [.apt(["libraptor2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     stage("PlanModel", ["CNettle"]),
@@ -50,7 +51,7 @@ let package = Package(
     stage("PlanMeaning", ["PlanModel", "PlanText"]),
     stage("PlanMatch", ["PlanModel", "PlanText"]),
     stage("PlanFindings", ["PlanModel", "PlanText"]),
-    stage("PlanReport", ["PlanModel"]),
+    stage("PlanReport", ["PlanModel", "CXlsxWriter", "CZip"], resources: [.embedInCode("Page/Web")]),
     stage("PlanEvaluation", ["PlanModel", "PlanText"]),
     stage(
       "PlanCoherence",

@@ -15,6 +15,7 @@ libraptor2-dev:/usr/include/raptor2/raptor2.h
 nettle-dev:/usr/include/nettle/sha2.h
 libzip-dev:/usr/include/zip.h
 libcurl4-openssl-dev:/usr/include/$(uname -m)-linux-gnu/curl/curl.h
+libxlsxwriter-dev:/usr/include/xlsxwriter.h
 poppler-utils:/usr/bin/pdftohtml
 pkg-config:/usr/bin/pkg-config"
 

@@ -131,11 +131,8 @@ enum Phrase {
     return "\(title) (\(plan.document.short), \(noun)\(space)\(number))"
   }
 
-  /// The number as printed; with the axis' position (`2-3`) where numbers start again in each axis, as in the identifier.
-  static func number(of measure: Measure) -> String? {
-    guard let number = measure.number else { return nil }
-    return measure.id.hasSuffix("-\(number)") ? String(measure.id.dropFirst(measure.document.count + 1)) : number
-  }
+  /// The number that tells the measure from the others of its plan.
+  static func number(of measure: Measure) -> String? { measure.distinctNumber }
 }
 
 extension Phrase {

@@ -298,3 +298,11 @@ public struct Reference: Hashable, Sendable {
     self.measure = measure
   }
 }
+
+extension Measure {
+  /// The number as printed; with the axis' position (`2-3`) where numbers start again in each axis, as in the identifier.
+  public var distinctNumber: String? {
+    guard let number else { return nil }
+    return id.hasSuffix("-\(number)") ? String(id.dropFirst(document.count + 1)) : number
+  }
+}

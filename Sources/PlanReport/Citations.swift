@@ -85,7 +85,7 @@ struct Citations: Sendable {
       case (_, .fr): "mesure"
       case (_, .en): "measure"
       }
-    if let number = index.read(position, \.number), !number.isEmpty { return word + "\u{A0}" + number }
+    if let number = index.read(position, \.distinctNumber), !number.isEmpty { return word + "\u{A0}" + number }
     let title = index.read(position, \.title)
     guard !title.isEmpty else { return word }
     switch index.language {

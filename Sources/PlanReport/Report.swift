@@ -41,32 +41,76 @@ public struct ReportRenderer: Sendable {
   public init(options: ReportOptions = ReportOptions()) { self.options = options }
 
   /// Every file of the report, in ascending order of path. The same analysis gives the same bytes.
-  public func files(for analysis: Analysis) -> [ReportFile] {
+  /// - Throws: ``ReportError/cannotWrite(path:code:)`` where the system has no memory for a container.
+  public func files(for analysis: Analysis) throws(ReportError) -> [ReportFile] {
     let index = AnalysisIndex(analysis, language: options.language)
-    let citations = Citations(index: index)
-    let overlaps = Overlaps(index: index)
-    let use = ConceptUse(index: index)
-    let tables = ReportTables.all(index, citations, overlaps, use)
-    let page = Page(index: index, overlaps: overlaps, use: use, citations: citations, tables: tables)
-    var files = tables.map {
-      ReportFile(path: $0.name + ".csv", bytes: CSVWriter.bytes(of: $0, dialect: options.dialect))
-    }
-    let citationFiles = CitationFiles(index: index, citations: citations)
+    let views = ReportViews(index: index)
+    var files = try RenderingJobs.run([
+      { .success(pageAndTables(views)) },
+      {
+        .success([
+          ReportFile(path: "findings.json", bytes: FindingsJSON(index: index, citations: views.citations).bytes())
+        ])
+      },
+      {
+        container("plancoherence.xlsx") { () throws(ReportError) in
+          try Workbook(index: index, tables: ReportTables.all(views)).bytes()
+        }
+      },
+      { .success([ReportFile(path: "annotations.jsonld", bytes: AnnotationsJSON(index: index).bytes())]) },
+      { .success(citationFiles(views)) },
+      { container("plancoherence.qdpx") { () throws(ReportError) in try CodingProject(index: index).project() } },
+      { briefFiles(views) },
+    ])
     files += [
-      ReportFile(path: "annotations.jsonld", bytes: AnnotationsJSON(index: index).bytes()),
-      ReportFile(path: "brief.md", bytes: Brief(index: index, citations: citations).bytes()),
-      ReportFile(path: "citations.json", bytes: citationFiles.json()),
-      ReportFile(path: "citations.ris", bytes: citationFiles.ris()),
-      ReportFile(path: "csv-metadata.json", bytes: TableMetadata(tables: tables, options: options).bytes()),
-      ReportFile(path: "findings.json", bytes: FindingsJSON(index: index, citations: citations).bytes()),
       ReportFile(path: "findings.schema.json", bytes: Array(FindingsSchema.text.utf8)),
-      ReportFile(path: "index.html", bytes: page.bytes()),
+      ReportFile(path: "plancoherence.qdc", bytes: CodingProject(index: index).codes()),
       ReportFile(path: "run.json", bytes: RunJSON(index: index).bytes()),
     ]
     for (plan, text) in zip(analysis.plans, index.texts) where plan.hasText {
       files.append(ReportFile(path: "texts/" + plan.document.id + ".txt", bytes: Array(text.text.utf8)))
     }
+    files.sort { $0.path < $1.path }
+    files.append(ReportFile(path: "ro-crate-metadata.json", bytes: ResearchCrate(index: index, files: files).bytes()))
     return files.sorted { $0.path < $1.path }
+  }
+
+  private func pageAndTables(_ views: ReportViews) -> [ReportFile] {
+    let tables = ReportTables.all(views)
+    var files = tables.map {
+      ReportFile(path: $0.name + ".csv", bytes: CSVWriter.bytes(of: $0, dialect: options.dialect))
+    }
+    files.append(ReportFile(path: "csv-metadata.json", bytes: TableMetadata(tables: tables, options: options).bytes()))
+    files.append(ReportFile(path: "index.html", bytes: Page(views: views, tables: tables).bytes()))
+    return files
+  }
+
+  private func citationFiles(_ views: ReportViews) -> [ReportFile] {
+    let citations = CitationFiles(index: views.index, citations: views.citations)
+    return [
+      ReportFile(path: "citations.json", bytes: citations.json()),
+      ReportFile(path: "citations.ris", bytes: citations.ris()),
+    ]
+  }
+
+  private func briefFiles(_ views: ReportViews) -> Result<[ReportFile], ReportError> {
+    let brief = Brief(index: views.index, citations: views.citations)
+    return container("brief.docx") { () throws(ReportError) in try BriefDocument(brief: brief).bytes() }.map {
+      $0 + [
+        ReportFile(path: "brief.html", bytes: BriefHTML(brief: brief).bytes()),
+        ReportFile(path: "brief.md", bytes: BriefMarkdown(brief: brief).bytes()),
+      ]
+    }
+  }
+
+  private func container(
+    _ path: String, _ bytes: () throws(ReportError) -> [UInt8]
+  ) -> Result<[ReportFile], ReportError> {
+    do throws(ReportError) {
+      return .success([ReportFile(path: path, bytes: try bytes())])
+    } catch {
+      return .failure(error)
+    }
   }
 
   /// One table of a report alone, as CSV: what `segment` and `diff` print.

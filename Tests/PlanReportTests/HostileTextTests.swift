@@ -5,14 +5,14 @@ import Testing
 @testable import PlanReport
 
 /// Texts that try to be more than text.
-private let hostileTexts = [
+let hostileTexts = [
   "<script>alert(1)</script>", "</script><script>alert(1)</script>", "<!-- --><img src=x onerror=alert(1)>", "]]>",
   "=HYPERLINK(\"http://evil.example\")", "@SUM(1+1)", "javascript:alert(1)", "\" onmouseover=\"alert(1)", "a|b",
   "abc\u{202E}txt.exe", "\u{2066}x", "e\u{301}\u{0}\u{1}", "\u{2028}line", "\u{301}combining first", "😀 astral 𝒳",
   String(repeating: "x", count: 100_000),
 ]
 
-private func analysis(of text: String) -> Analysis {
+func hostileAnalysis(of text: String) -> Analysis {
   var document = Document(
     id: "d", short: text, title: text, role: .reference, period: Period(iso: "2024/2027"), publisher: text,
     url: "javascript:alert(1)")
@@ -45,7 +45,7 @@ private func places(of words: String, in page: ArraySlice<UInt8>) -> [Int] {
 
 @Test(arguments: hostileTexts)
 func hostileTextsStayTextInThePage(text: String) throws {
-  let files = ReportRenderer().files(for: analysis(of: text))
+  let files = try ReportRenderer().files(for: hostileAnalysis(of: text))
   let page = try #require(files.first { $0.path == "index.html" }).bytes[...]
   // The data block and the script: nothing else opens one, and nothing closes one early.
   let scripts = places(of: "<script", in: page)
@@ -63,7 +63,7 @@ func hostileTextsStayTextInThePage(text: String) throws {
 func hostileTextsAreFoundAgainWhereTheReportSays(text: String) throws {
   let folder = try TemporaryFolder()
   for dialect in ReportOptions.CSVDialect.allCases {
-    let files = ReportRenderer(options: ReportOptions(dialect: dialect)).files(for: analysis(of: text))
+    let files = try ReportRenderer(options: ReportOptions(dialect: dialect)).files(for: hostileAnalysis(of: text))
     try ReportFolder.write(files, to: folder.path)
     let result = try ReportVerifier.verify(report: folder.path)
     #expect(result.checked > 3)
@@ -73,7 +73,7 @@ func hostileTextsAreFoundAgainWhereTheReportSays(text: String) throws {
 
 @Test(arguments: hostileTexts)
 func noCellOfAHostileTextStartsAFormula(text: String) throws {
-  for file in ReportRenderer().files(for: analysis(of: text)) where file.path.hasSuffix(".csv") {
+  for file in try ReportRenderer().files(for: hostileAnalysis(of: text)) where file.path.hasSuffix(".csv") {
     for row in CSVReader(file.bytes).rows {
       for cell in row {
         let first = cell.utf8.first

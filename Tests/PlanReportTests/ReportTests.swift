@@ -5,7 +5,7 @@ import Testing
 @testable import PlanReport
 
 private func text(_ path: String, _ options: ReportOptions = ReportOptions()) throws -> String {
-  let files = ReportRenderer(options: options).files(for: SampleAnalysis.make())
+  let files = try ReportRenderer(options: options).files(for: SampleAnalysis.make())
   return String(decoding: try #require(files.first { $0.path == path }).bytes, as: UTF8.self)
 }
 
@@ -13,9 +13,9 @@ private func lines(_ path: String) throws -> [String] {
   try text(path).split(separator: "\r\n").map(String.init)
 }
 
-@Test func theSameAnalysisGivesTheSameBytes() {
-  let first = ReportRenderer().files(for: SampleAnalysis.make())
-  let second = ReportRenderer().files(for: SampleAnalysis.make())
+@Test func theSameAnalysisGivesTheSameBytes() throws {
+  let first = try ReportRenderer().files(for: SampleAnalysis.make())
+  let second = try ReportRenderer().files(for: SampleAnalysis.make())
   #expect(first.map(\.path) == second.map(\.path))
   #expect(first.map(\.bytes) == second.map(\.bytes))
   #expect(first.map(\.path) == first.map(\.path).sorted())
@@ -78,12 +78,12 @@ private func lines(_ path: String) throws -> [String] {
 
 @Test func metadataDescribesEveryTable() throws {
   let metadata = try text("csv-metadata.json")
-  let files = ReportRenderer().files(for: SampleAnalysis.make())
+  let files = try ReportRenderer().files(for: SampleAnalysis.make())
   for file in files where file.path.hasSuffix(".csv") { #expect(metadata.contains("\"url\": \"\(file.path)\"")) }
 }
 
 @Test func everyJSONFileIsJSON() throws {
-  for file in ReportRenderer().files(for: SampleAnalysis.make()) where file.path.hasSuffix(".json") {
+  for file in try ReportRenderer().files(for: SampleAnalysis.make()) where file.path.hasSuffix(".json") {
     #expect(throws: Never.self) { try JSONDecoder().decode(AnyJSON.self, from: Data(file.bytes)) }
   }
 }

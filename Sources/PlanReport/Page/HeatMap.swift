@@ -16,25 +16,27 @@ struct HeatMap {
     var text: LocalizedText
     var note: String?
     var language: Language?
+    /// A number that stands at the end of the row's heading.
+    var aside: String?
   }
-  let caption: LocalizedText
+  /// What the numbers are; nothing where the heading says it.
+  let caption: LocalizedText?
   let corner: LocalizedText
   let columns: [Heading]
   let rows: [Heading]
   let cell: (_ row: Int, _ column: Int) -> Cell
-  /// Anchor of the section, which names the scrolling region.
-  let section: Section
+  /// Identifier of the heading that names the table.
+  let title: String
+  /// Whether the headings of the columns stand upright: few and short ones are easier to read so.
+  var isUpright = false
 
   /// Number of shades in the style sheet beside "none".
   private static let shades = 7
 
   func write(to html: inout HTMLWriter) {
-    // Wide tables scroll inside their own region, which the keyboard can reach.
-    let title = section.rawValue + "-title"
-    html.element("p", ["class": "intro"], caption)
-    html.element("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": title]) { html in
-      html.element("table", ["class": "heat"]) { html in
-        html.element("caption", ["class": "unseen"], section.title)
+    if let caption { html.element("p", ["class": "intro"], caption) }
+    html.element("div", HTMLWriter.scrolling(labelledBy: title)) { html in
+      html.element("table", ["class": isUpright ? "heat upright" : "heat", "aria-labelledby": title]) { html in
         html.element("thead") { html in
           html.element("tr") { html in
             html.element("th", ["scope": "col", "class": "corner"], corner)
@@ -56,6 +58,7 @@ struct HeatMap {
       html.text(" ")
     }
     html.element("bdi") { $0.text(heading.text) }
+    if let aside = heading.aside { html.element("span", ["class": "aside"]) { $0.text(aside) } }
   }
 
   private func write(row: Int, to html: inout HTMLWriter) {

@@ -1,20 +1,22 @@
-import FoundationEssentials
 import PlanModel
 
 /// `index.html`: the report for people, one file without any request to the network.
 ///
-/// The overview, the charts and the first findings are plain HTML; the long lists are shown by the script, from one block
-/// of data. The content security policy lets the page's own style and script run, by their hashes, and nothing else.
+/// Overview, charts and tables are plain HTML; the script shows one view at a time and fills the long lists and the texts
+/// from one block of data. The content security policy lets the page's own style and script run, by their hashes, and
+/// nothing else.
 struct Page {
-  let index: AnalysisIndex
-  let overlaps: Overlaps
-  let use: ConceptUse
-  let citations: Citations
+  let views: ReportViews
   /// The tables that stand beside the page.
   let tables: [Table]
 
+  var index: AnalysisIndex { views.index }
+  var overlaps: Overlaps { views.overlaps }
+  var use: ConceptUse { views.use }
+  var leads: LeadCounts { views.leads }
+
   func bytes() -> [UInt8] {
-    var data = PageData(index: index)
+    var data = PageData(index: index, leads: leads)
     let block = data.bytes()
     var html = HTMLWriter()
     html.markup("<!DOCTYPE html>\n".utf8)
@@ -31,7 +33,7 @@ struct Page {
         }
         writeFoot(to: &html)
         html.element("script", ["type": "application/json", "id": "data"]) { $0.markup(block) }
-        html.element("script") { $0.markup(PageScript.text.utf8) }
+        html.element("script") { $0.markup(PageResources.script.utf8) }
       }
     }
     html.lineBreak()
@@ -40,8 +42,8 @@ struct Page {
 
   private func writeHead(to html: inout HTMLWriter) {
     let policy =
-      "default-src 'none'; style-src '\(Page.hash(PageStyle.text))'; script-src '\(Page.hash(PageScript.text))'; "
-      + "base-uri 'none'; form-action 'none'"
+      "default-src 'none'; style-src '\(InlineHash.source(of: PageResources.style))'; "
+      + "script-src '\(InlineHash.source(of: PageResources.script))'; base-uri 'none'; form-action 'none'"
     html.element("head") { html in
       html.start("meta", ["charset": "utf-8"])
       html.start("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
@@ -50,25 +52,15 @@ struct Page {
       html.start("meta", ["name": "referrer", "content": "no-referrer"])
       html.start("meta", ["name": "generator", "content": "PlanCoherence " + index.analysis.run.version])
       html.element("title") { $0.text(index.analysis.corpus.title[index.language]) }
-      html.element("style") { $0.markup(PageStyle.text.utf8) }
+      html.element("style") { $0.markup(PageResources.style.utf8) }
     }
-  }
-
-  /// The source expression of the policy for an inline element: SHA-256 in base64.
-  private static func hash(_ text: String) -> String {
-    let hexadecimal = Array(SHA256.hexadecimal(of: text).utf8)
-    func digit(_ byte: UInt8) -> UInt8 {
-      byte < UInt8(ascii: "a") ? byte - UInt8(ascii: "0") : byte - UInt8(ascii: "a") + 10
-    }
-    let bytes = stride(from: 0, to: hexadecimal.count, by: 2).map {
-      digit(hexadecimal[$0]) << 4 | digit(hexadecimal[$0 + 1])
-    }
-    return "sha256-" + Data(bytes).base64EncodedString()
   }
 
   private func writeBanner(to html: inout HTMLWriter) {
     html.element("header", ["class": "banner"]) { html in
-      html.element("p", ["class": "brand"]) { $0.text("PlanCoherence") }
+      html.element("h1", ["class": "brand"]) { html in
+        html.element("bdi") { $0.text(index.analysis.corpus.title) }
+      }
       html.element("div", ["class": "languages", "role": "group", "aria-label": "Langue / Language"]) { html in
         for (code, name) in [("fr", "Français"), ("en", "English")] {
           let isPressed = code == index.language.rawValue ? "true" : "false"
@@ -82,10 +74,17 @@ struct Page {
 
   private func writeNavigation(to html: inout HTMLWriter) {
     html.element("nav", ["class": "contents", "aria-labelledby": "contents-title"]) { html in
-      html.element("h2", ["id": "contents-title"], Words.contents)
-      html.element("ul") { html in
-        for section in Section.allCases where isShown(section) {
-          html.element("li") { $0.element("a", ["href": "#" + section.rawValue], section.title) }
+      html.element("h2", ["id": "contents-title", "class": "unseen"], Words.contents)
+      for group in Section.groups {
+        let sections = group.sections.filter(isShown)
+        guard !sections.isEmpty else { continue }
+        html.element("div", ["class": "contents-group"]) { html in
+          html.element("h3", [:], group.title)
+          html.element("ul") { html in
+            for section in sections {
+              html.element("li") { $0.element("a", ["href": "#" + section.rawValue], section.title) }
+            }
+          }
         }
       }
     }
@@ -98,12 +97,14 @@ struct Page {
     case .plans: index.comparedPlans.count > 1
     case .reference: !index.referenceMeasures.isEmpty && !index.otherPlans.isEmpty
     case .themes: !use.notations.isEmpty
+    case .facets: !use.notations.isEmpty && index.analysis.thesaurus.concepts.contains { !$0.facet.isEmpty }
     case .means: !index.planMeasures.isEmpty
     case .pairs: index.analysis.comparison.pairs.contains { $0.relation.isCounterpart }
     case .checks: !index.analysis.findings.toCheck.isEmpty
     case .editions: !index.analysis.editions.isEmpty
     case .recommendations: !index.analysis.answers.isEmpty
-    case .institutions: index.planMeasures.contains { !index.read($0, \.leads).isEmpty }
+    case .institutions: !leads.institutions.isEmpty
+    case .texts: index.plans.contains(where: \.hasText)
     }
   }
 
@@ -111,7 +112,8 @@ struct Page {
     for section in Section.allCases where isShown(section) {
       let name = section.rawValue
       html.element("section", ["id": name]) { html in
-        if section != .overview { html.element("h2", ["id": name + "-title"], section.title) }
+        html.element(
+          "h2", ["id": name + "-title", "data-fr": section.title.fr, "data-en": section.title.en], section.title)
         write(section, to: &html)
       }
       html.lineBreak()
@@ -125,33 +127,17 @@ struct Page {
     case .plans: writePlanMatrix(to: &html)
     case .reference: writeReferenceMatrix(to: &html)
     case .themes: writeThemeMatrix(to: &html)
+    case .facets: writeFacets(to: &html)
     case .means: writeMeans(to: &html)
-    case .pairs: writeList("pairs", intro: Words.pairsIntro, to: &html)
-    case .findings: writeList("findings", intro: Words.findingsIntro, to: &html)
-    case .checks: writeList("checks", intro: Words.checksIntro, to: &html)
-    case .measures: writeList("measures", intro: Words.measuresIntro, to: &html)
+    case .pairs: writeList(.pairs, intro: Words.pairsIntro, to: &html)
+    case .findings: writeList(.findings, intro: Words.findingsIntro, to: &html)
+    case .checks: writeList(.checks, intro: Words.checksIntro, to: &html)
+    case .measures: writeList(.measures, intro: Words.measuresIntro, to: &html)
     case .editions: writeEditions(to: &html)
     case .recommendations: writeRecommendations(to: &html)
     case .institutions: writeInstitutions(to: &html)
+    case .texts: writeTexts(to: &html)
     case .files: writeFiles(to: &html)
-    }
-  }
-
-  /// A place that the script fills: filters, a count, the asked element, the list.
-  private func writeList(_ name: String, intro: LocalizedText, to html: inout HTMLWriter) {
-    html.element("p", ["class": "intro"], intro)
-    html.element(
-      "div", ["class": "filters", "id": name + "-filters", "role": "search", "aria-labelledby": name + "-title"])
-    html.element("p", ["class": "count", "id": name + "-count", "role": "status"])
-    html.element("div", ["id": name + "-asked"])
-    html.element("div", ["class": "cards", "id": name + "-list"])
-    html.element("noscript") { html in
-      html.element("p") { html in
-        html.text(Words.withoutScript)
-        html.text(" ")
-        let file = name == "checks" ? "to-check.csv" : name + ".csv"
-        html.element("a", ["href": file]) { $0.text(file) }
-      }
     }
   }
 

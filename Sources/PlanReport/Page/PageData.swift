@@ -4,18 +4,24 @@ import PlanModel
 ///
 /// Records are arrays, for their size; the script (`ScriptData`) names their fields in the same order.
 struct PageData {
-  private let index: AnalysisIndex
-  private var strings = StringTable()
-  private let rules: [String]
-  private let ruleNumbers: [String: Int]
-  private let measureNumbers: [String: Int]
-  private let conceptNumbers: [String: Int]
+  let index: AnalysisIndex
+  let leads: LeadCounts
+  var strings = StringTable()
+  /// Rules that said something, with their groups, ascending by name.
+  private let rules: [(name: String, group: Finding.Group)]
+  let ruleNumbers: [String: Int]
+  let measureNumbers: [String: Int]
+  let conceptNumbers: [String: Int]
 
-  init(index: AnalysisIndex) {
+  init(index: AnalysisIndex, leads: LeadCounts) {
     self.index = index
-    let findings = index.analysis.findings.findings + index.analysis.findings.toCheck
-    rules = Array(Set(findings.map(\.rule))).sorted()
-    ruleNumbers = PageData.numbers(rules)
+    self.leads = leads
+    var groups: [String: Finding.Group] = [:]
+    for finding in index.analysis.findings.findings + index.analysis.findings.toCheck {
+      groups[finding.rule] = finding.group
+    }
+    rules = groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    ruleNumbers = PageData.numbers(rules.map(\.name))
     measureNumbers = PageData.numbers(index.positions.map { index.read($0, \.id) })
     conceptNumbers = PageData.numbers(index.analysis.thesaurus.concepts.map(\.notation))
   }
@@ -30,9 +36,13 @@ struct PageData {
   mutating func bytes() -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
+      json.field("corpus", index.analysis.corpus.id)
+      json.field("reference", index.referencePlan.map { index.document($0).id })
       writeDocuments(to: &json)
       writeRules(to: &json)
       writeConcepts(to: &json)
+      writeFacets(to: &json)
+      json.field("institutions", leads.institutions.map(\.name))
       json.key("measures")
       json.array { json in for position in index.positions { write(position, to: &json) } }
       json.key("pairs")
@@ -70,7 +80,62 @@ struct PageData {
               LocalizedText(fr: WrittenDate.text(of: adopted, in: .fr), en: WrittenDate.text(of: adopted, in: .en)))
             json.field("year", adopted.year)
           }
+          json.field("compared", document.isPlan ? 1 : 0)
+          json.field("partial", document.completeness == .partial ? 1 : 0)
           json.field("text", index.texts[number].text)
+          json.key("blocks")
+          json.array { json in writeBlocks(of: number, to: &json) }
+        }
+      }
+    }
+  }
+
+  /// Each block as start, end, look and level; a text without an outline is one paragraph.
+  private func writeBlocks(of number: Int, to json: inout JSONWriter) {
+    let text = index.texts[number]
+    for (source, content) in index.plans[number].sources.enumerated() {
+      let blocks =
+        content.blocks.isEmpty
+        ? [Block(kind: .paragraph, range: TextRange(0, content.text.utf8.count))] : content.blocks
+      for block in blocks where !block.range.isEmpty {
+        let range = text.codePoints(of: TextPlace(source: source, range: block.range))
+        let look = block.region == .main ? PageData.look(of: block.kind) : PageData.surroundings
+        json.array([range.lowerBound, range.upperBound, look, block.level]) { $0.value($1) }
+      }
+    }
+  }
+
+  /// The look of what surrounds a document on its page (menus, banners): shown only where something refers to it.
+  private static let surroundings = 5
+
+  /// The looks that the style sheet knows: heading, paragraph, item, cell, note.
+  private static func look(of kind: BlockKind) -> Int {
+    switch kind {
+    case .heading: 0
+    case .paragraph, .term, .description, .number: 1
+    case .listItem: 2
+    case .tableCell, .headerCell: 3
+    case .note, .caption: 4
+    }
+  }
+
+  private func writeFacets(to json: inout JSONWriter) {
+    let axes = FacetAxes(thesaurus: index.analysis.thesaurus)
+    json.key("facets")
+    json.array { json in
+      for facet in axes.facets {
+        json.object { json in
+          // The thesaurus names its facets for programs: `form_of_exploitation`.
+          let title = String(facet.name.map { $0 == "_" ? " " : $0 })
+          json.field("title", LocalizedText(fr: title, en: title))
+          json.key("members")
+          json.array(facet.notations) { json, notation in
+            let below = index.analysis.thesaurus.descendants(of: notation).compactMap { conceptNumbers[$0] }.sorted()
+            json.array { json in
+              json.value(conceptNumbers[notation] ?? 0)
+              json.array(below) { $0.value($1) }
+            }
+          }
         }
       }
     }
@@ -80,9 +145,14 @@ struct PageData {
     json.key("rules")
     json.array(rules) { json, rule in
       json.object { json in
-        json.field("id", rule)
-        json.field("title", RuleTitles.title(of: rule))
+        json.field("id", rule.name)
+        json.field("group", rule.group.rawValue)
+        json.field("title", RuleTitles.title(of: rule.name))
       }
+    }
+    json.key("groups")
+    json.object { json in
+      for group in Finding.Group.allCases { json.field(group.rawValue, GroupTitles.title(of: group)) }
     }
     json.key("signals")
     json.array(Signal.allCases) { json, signal in
@@ -102,71 +172,6 @@ struct PageData {
         json.value(concept.label(in: .fr))
         json.value(concept.label(in: .en))
       }
-    }
-  }
-
-  private mutating func write(_ position: AnalysisIndex.MeasurePosition, to json: inout JSONWriter) {
-    let measure = index.plans[position.plan].measures[position.measure]
-    let axis = measure.axis.map { index.plans[position.plan].path(ofAxis: $0).joined(separator: " › ") } ?? ""
-    json.array { json in
-      json.value(position.plan)
-      json.value(measure.id)
-      json.value(measure.number ?? "")
-      json.value(strings.number(of: measure.title))
-      json.value(strings.number(of: axis))
-      json.value(measure.sourcePlace.page ?? 0)
-      json.array(measure.places) { json, place in json.value(index.texts[position.plan].codePoints(of: place)) }
-      json.array { json in
-        for tag in measure.concepts { if let number = conceptNumbers[tag.notation] { json.value(number) } }
-      }
-      json.array { json in for lead in measure.leads { json.value(strings.number(of: lead.value)) } }
-      json.array { json in for deadline in measure.deadlines { json.value(strings.number(of: deadline.printed)) } }
-      json.array { json in for budget in measure.budgets { json.value(strings.number(of: budget.printed)) } }
-      json.array { json in for indicator in measure.indicators { json.value(strings.number(of: indicator.value)) } }
-    }
-  }
-
-  private func write(_ pair: Pair, to json: inout JSONWriter) {
-    guard let a = index.position(ofMeasure: pair.a), let b = index.position(ofMeasure: pair.b) else { return }
-    json.array { json in
-      json.value(measureNumbers[pair.a] ?? 0)
-      json.value(measureNumbers[pair.b] ?? 0)
-      json.value(pair.relation.rank)
-      json.value(pair.confidence)
-      json.value(index.texts[a.plan].codePoints(of: pair.aQuote))
-      json.value(index.texts[b.plan].codePoints(of: pair.bQuote))
-      json.array(pair.passages) { json, passage in json.value(index.texts[a.plan].codePoints(of: passage.a)) }
-      json.array(pair.passages) { json, passage in json.value(index.texts[b.plan].codePoints(of: passage.b)) }
-      json.array(Signal.allCases) { json, signal in json.value((pair.signals[signal] * 100).rounded() / 100) }
-    }
-  }
-
-  private mutating func write(_ finding: Finding, to json: inout JSONWriter) {
-    json.array { json in
-      json.value(finding.id)
-      json.value(ruleNumbers[finding.rule] ?? 0)
-      json.value(finding.severity.rank)
-      json.value((finding.confidence * 100).rounded() / 100)
-      json.array { json in for id in finding.documents { if let plan = index.plan(ofDocument: id) { json.value(plan) } }
-      }
-      json.array { json in for id in finding.measures { if let number = measureNumbers[id] { json.value(number) } } }
-      json.array { json in for id in finding.concepts { if let number = conceptNumbers[id] { json.value(number) } } }
-      json.array(strings.pattern(of: finding.explanation.fr)) { $0.value($1) }
-      json.array(strings.pattern(of: finding.explanation.en)) { $0.value($1) }
-      json.array { json in for evidence in finding.evidence { write(evidence, to: &json) } }
-    }
-  }
-
-  private func write(_ evidence: Evidence, to json: inout JSONWriter) {
-    guard let plan = index.plan(ofDocument: evidence.document) else { return }
-    let range = index.texts[plan].codePoints(of: evidence.place)
-    json.array { json in
-      json.value(plan)
-      json.value(range.lowerBound)
-      json.value(range.upperBound)
-      json.value(evidence.measure.flatMap { measureNumbers[$0] } ?? -1)
-      json.value(evidence.sourcePlace.page ?? 0)
-      json.value(evidence.role == .statement ? 0 : evidence.role == .nearest ? 1 : 2)
     }
   }
 }

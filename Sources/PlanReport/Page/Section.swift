@@ -1,19 +1,21 @@
 import PlanModel
 
-/// The sections of the page, in their order; the raw value is the anchor.
+/// The views of the page, in their order; the raw value is the anchor.
 enum Section: String, CaseIterable {
   case overview
   case plans
   case reference
   case themes
-  case documents
-  case means
+  case facets
+  case pairs
   case findings
   case checks
-  case pairs
+  case documents
+  case means
+  case institutions
   case editions
   case recommendations
-  case institutions
+  case texts
   case measures
   case files
 
@@ -24,16 +26,35 @@ enum Section: String, CaseIterable {
     case .reference:
       LocalizedText(fr: "Le plan de référence, mesure par mesure", en: "The reference plan, measure by measure")
     case .themes: LocalizedText(fr: "Thèmes et plans", en: "Themes and plans")
-    case .documents: LocalizedText(fr: "Documents et périodes", en: "Documents and periods")
-    case .means: LocalizedText(fr: "Qui, quand, avec quoi", en: "Who, when, with what")
-    case .findings: LocalizedText(fr: "Tous les constats", en: "All findings")
+    case .facets: LocalizedText(fr: "Facettes croisées", en: "Facets crossed")
+    case .pairs: LocalizedText(fr: "Mesures côte à côte", en: "Measures side by side")
+    case .findings: LocalizedText(fr: "Constats", en: "Findings")
     case .checks: LocalizedText(fr: "À vérifier dans le texte officiel", en: "To check in the official text")
-    case .pairs: LocalizedText(fr: "Mesures rapprochées", en: "Matched measures")
+    case .documents: LocalizedText(fr: "Périodes et échéances", en: "Periods and deadlines")
+    case .means: LocalizedText(fr: "Qui, quand, avec quoi", en: "Who, when, with what")
+    case .institutions: LocalizedText(fr: "Institutions pilotes", en: "Lead institutions")
     case .editions: LocalizedText(fr: "D’une édition à l’autre", en: "From one edition to the next")
     case .recommendations: LocalizedText(fr: "Recommandations", en: "Recommendations")
-    case .institutions: LocalizedText(fr: "Institutions pilotes", en: "Lead institutions")
-    case .measures: LocalizedText(fr: "Toutes les mesures", en: "All measures")
+    case .texts: LocalizedText(fr: "Textes annotés", en: "Texts with notes")
+    case .measures: LocalizedText(fr: "Mesures", en: "Measures")
     case .files: LocalizedText(fr: "Fichiers", en: "Files")
     }
   }
+
+  /// A heading of the table of contents with the views below it.
+  struct Group {
+    let title: LocalizedText
+    let sections: [Section]
+  }
+
+  /// The table of contents.
+  static let groups = [
+    Group(title: LocalizedText(fr: "Lire", en: "Read"), sections: [.overview, .findings, .checks, .texts]),
+    Group(
+      title: LocalizedText(fr: "Comparer", en: "Compare"), sections: [.plans, .reference, .pairs, .themes, .facets]),
+    Group(
+      title: LocalizedText(fr: "Suivre", en: "Follow"),
+      sections: [.documents, .means, .institutions, .editions, .recommendations]),
+    Group(title: LocalizedText(fr: "Réutiliser", en: "Reuse"), sections: [.measures, .files]),
+  ]
 }

@@ -3,11 +3,10 @@ import PlanModel
 extension Page {
   /// A plain table in its own scrolling region.
   private func writeTable(
-    in section: Section, headings: [LocalizedText], rows: Int, to html: inout HTMLWriter,
-    row: (inout HTMLWriter, Int) -> Void
+    titled title: String, headings: [LocalizedText], rows: Int, to html: inout HTMLWriter,
+    relation: (Int) -> String? = { _ in nil }, row: (inout HTMLWriter, Int) -> Void
   ) {
-    let title = section.rawValue + "-title"
-    html.element("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": title]) { html in
+    html.element("div", HTMLWriter.scrolling(labelledBy: title)) { html in
       html.element("table", ["class": "plain"]) { html in
         html.element("thead") { html in
           html.element("tr") { html in
@@ -16,7 +15,7 @@ extension Page {
         }
         html.element("tbody") { html in
           for number in 0..<rows {
-            html.element("tr") { row(&$0, number) }
+            html.element("tr", relation(number).map { ["data-relation": $0] } ?? [:]) { row(&$0, number) }
             html.lineBreak()
           }
         }
@@ -33,12 +32,15 @@ extension Page {
       html.element("p", ["class": "intro"], Words.timelineCaption)
       timeline.write(to: &html)
     }
+    writeDeadlines(to: &html)
+    html.element(
+      "h3", ["class": "heading", "id": "texts-at-hand-title"], LocalizedText(fr: "Documents", en: "Documents"))
     let headings = [
       LocalizedText(fr: "Document", en: "Document"), LocalizedText(fr: "Rôle", en: "Role"),
       LocalizedText(fr: "Période", en: "Period"), LocalizedText(fr: "Éditeur", en: "Publisher"),
       LocalizedText(fr: "Mesures", en: "Measures"), LocalizedText(fr: "Texte", en: "Text"),
     ]
-    writeTable(in: .documents, headings: headings, rows: index.plans.count, to: &html) { html, number in
+    writeTable(titled: "texts-at-hand-title", headings: headings, rows: index.plans.count, to: &html) { html, number in
       let plan = index.plans[number]
       let document = plan.document
       html.element("th", ["scope": "row"]) { html in
@@ -69,61 +71,59 @@ extension Page {
   }
 
   func writeEditions(to html: inout HTMLWriter) {
+    html.element("p", ["class": "intro"], Words.editionsIntro)
+    for flow in EditionFlow.all(in: index) { flow.write(to: &html) }
+    html.element("p", ["class": "all-rows"]) { $0.element("a", ["href": "#editions"], Words.showAllRows) }
     let editions = index.analysis.editions
     let headings = [
       LocalizedText(fr: "Ancienne mesure", en: "Old measure"), LocalizedText(fr: "Nouvelle mesure", en: "New measure"),
       LocalizedText(fr: "Devenir", en: "What became of it"), LocalizedText(fr: "Changements", en: "Changes"),
     ]
-    writeTable(in: .editions, headings: headings, rows: editions.count, to: &html) { html, number in
-      html.element("td") { writeMeasure(editions[number].old, to: &$0) }
-      html.element("td") { writeMeasure(editions[number].new, to: &$0) }
+    writeTable(
+      titled: "editions-title", headings: headings, rows: editions.count, to: &html,
+      relation: { editions[$0].relation.rawValue }
+    ) { html, number in
+      html.element("td") { writeMeasure(editions[number].old, withPlan: true, to: &$0) }
+      html.element("td") { writeMeasure(editions[number].new, withPlan: true, to: &$0) }
       html.element("td", [:], ValueTitles.title(of: editions[number].relation))
-      html.element("td", [:], editions[number].changes)
+      html.element("td", ["dir": "auto"], editions[number].changes)
     }
   }
 
-  private func writeMeasure(_ id: String?, to html: inout HTMLWriter) {
+  private func writeMeasure(_ id: String?, withPlan: Bool = false, to html: inout HTMLWriter) {
     guard let id else { return html.text("—") }
     html.element("a", ["href": "#measure/" + TextFragment.encoded(part: id)]) { html in
       html.element("bdi") { html in
         guard let position = index.position(ofMeasure: id) else { return html.text(id) }
-        let number = index.read(position, \.number).map { $0 + ". " } ?? ""
+        let number = index.read(position, \.distinctNumber).map { $0 + ". " } ?? ""
         html.text(number + index.read(position, \.title))
       }
+    }
+    guard withPlan, let position = index.position(ofMeasure: id) else { return }
+    html.element("span", ["class": "of-plan"]) { html in
+      html.element("bdi") { $0.text(index.document(position.plan).short) }
     }
   }
 
   func writeRecommendations(to html: inout HTMLWriter) {
+    html.element("p", ["class": "intro"], Words.recommendationsIntro)
     let answers = index.analysis.answers
     let headings = [
       LocalizedText(fr: "Recommandation", en: "Recommendation"), LocalizedText(fr: "Réponse", en: "Verdict"),
       LocalizedText(fr: "Mesures", en: "Measures"), LocalizedText(fr: "Explication", en: "Explanation"),
     ]
-    writeTable(in: .recommendations, headings: headings, rows: answers.count, to: &html) { html, number in
+    writeTable(titled: "recommendations-title", headings: headings, rows: answers.count, to: &html) { html, number in
       html.element("th", ["scope": "row"]) { writeMeasure(answers[number].id, to: &$0) }
-      html.element("td", [:], ValueTitles.title(of: answers[number].verdict))
+      html.element("td") { html in
+        let verdict = answers[number].verdict
+        html.element("span", ["class": "verdict " + verdict.rawValue], ValueTitles.title(of: verdict))
+      }
       html.element("td") { html in
         html.element("ul", ["class": "bare"]) { html in
-          for id in answers[number].measures { html.element("li") { writeMeasure(id, to: &$0) } }
+          for id in answers[number].measures { html.element("li") { writeMeasure(id, withPlan: true, to: &$0) } }
         }
       }
-      html.element("td", [:], answers[number].explanation)
-    }
-  }
-
-  func writeInstitutions(to html: inout HTMLWriter) {
-    let institutions = LeadCounts(index: index).institutions
-    let headings = [
-      LocalizedText(fr: "Institution", en: "Institution"), LocalizedText(fr: "Mesures", en: "Measures"),
-      LocalizedText(fr: "Plans", en: "Plans"),
-    ]
-    writeTable(in: .institutions, headings: headings, rows: institutions.count, to: &html) { html, number in
-      html.element("th", ["scope": "row"]) { html in html.element("bdi") { $0.text(institutions[number].name) } }
-      writeCell(String(institutions[number].total), "figure", to: &html)
-      let plans = index.comparedPlans.filter { institutions[number].measuresByPlan[$0] > 0 }.map {
-        index.document($0).short + " (" + String(institutions[number].measuresByPlan[$0]) + ")"
-      }
-      writeCell(plans.joined(separator: ", "), to: &html)
+      html.element("td", ["dir": "auto"], answers[number].explanation)
     }
   }
 
@@ -137,7 +137,7 @@ extension Page {
       LocalizedText(fr: "Fichier", en: "File"), LocalizedText(fr: "Contenu", en: "Content"),
       LocalizedText(fr: "Lignes", en: "Rows"),
     ]
-    writeTable(in: .files, headings: headings, rows: tables.count, to: &html) { html, number in
+    writeTable(titled: "files-title", headings: headings, rows: tables.count, to: &html) { html, number in
       let file = tables[number].name + ".csv"
       html.element("th", ["scope": "row"]) { html in html.element("a", ["href": file]) { $0.text(file) } }
       html.element("td", [:], tables[number].title)
@@ -145,8 +145,9 @@ extension Page {
     }
     html.element("p") { html in
       for file in [
-        "brief.md", "findings.json", "findings.schema.json", "annotations.jsonld", "citations.json", "citations.ris",
-        "csv-metadata.json", "run.json",
+        "plancoherence.xlsx", "brief.docx", "brief.html", "brief.md", "plancoherence.qdpx", "plancoherence.qdc",
+        "annotations.jsonld", "citations.json", "citations.ris", "findings.json", "findings.schema.json",
+        "csv-metadata.json", "ro-crate-metadata.json", "run.json",
       ] {
         html.element("a", ["href": file]) { $0.text(file) }
         html.text("  ")

@@ -13,12 +13,14 @@ struct Timeline {
     let hasText: Bool
     /// Days before the start on which the edition before was no longer in force.
     let gap: Range<Int>?
+    /// Number of measures that fall due, by the first day of the month.
+    let deadlines: [Int: Int]
   }
   private let bars: [Bar]
   private let firstYear: Int
   private let lastYear: Int
   private let asOf: CalendarDay?
-  private static let rowHeight = 44
+  private static let rowHeight = 50
   private static let topMargin = 28
 
   init?(index: AnalysisIndex) {
@@ -32,7 +34,7 @@ struct Timeline {
         Bar(
           label: document.short, dates: start.description + " – " + end.description, start: start.ordinal,
           end: end.ordinal + 1, isReference: document.id == index.referencePlan.map { index.document($0).id },
-          hasText: plan.hasText, gap: Timeline.gap(before: document, index)))
+          hasText: plan.hasText, gap: Timeline.gap(before: document, index), deadlines: Timeline.deadlines(of: plan)))
     }
     guard let first = years.min(), let last = years.max() else { return nil }
     self.bars = bars
@@ -48,6 +50,19 @@ struct Timeline {
     else { return nil }
     let inForce = max(start, document.adopted ?? start).ordinal
     return end.ordinal + 1 < inForce ? end.ordinal + 1..<inForce : nil
+  }
+
+  private static func deadlines(of plan: Plan) -> [Int: Int] {
+    var counts: [Int: Int] = [:]
+    for measure in plan.measures {
+      for deadline in measure.deadlines {
+        guard let day = deadline.value.end, let month = CalendarDay(year: day.year, month: day.month, day: 1) else {
+          continue
+        }
+        counts[month.ordinal, default: 0] += 1
+      }
+    }
+    return counts
   }
 
   private var firstDay: Int { CalendarDay(year: firstYear, month: 1, day: 1)?.ordinal ?? 0 }
@@ -104,5 +119,12 @@ struct Timeline {
         "class": kind, "x": percent(bar.start), "y": String(y + 20), "width": width(bar.start, bar.end), "height": "12",
         "rx": "2",
       ])
+    for (day, count) in bar.deadlines.sorted(by: { $0.key < $1.key }) where (firstDay..<lastDay).contains(day) {
+      // The area of the dot grows with the number.
+      let radius = min(7, 1.5 + Double(count).squareRoot())
+      svg.element(
+        "circle",
+        ["class": "due", "cx": percent(day), "cy": String(y + 40), "r": PlainTable.decimal(radius)])
+    }
   }
 }

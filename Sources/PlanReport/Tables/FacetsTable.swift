@@ -9,6 +9,16 @@ struct FacetAxes {
   }
   /// Facets in order of name, their concepts in order of notation.
   let members: [Member]
+  /// Names of the facets with their concepts.
+  var facets: [(name: String, notations: [String])] {
+    var facets: [(name: String, notations: [String])] = []
+    for member in members {
+      if facets.last?.name != member.facet { facets.append((member.facet, [])) }
+      facets[facets.count - 1].notations.append(member.notation)
+    }
+    return facets
+  }
+
   /// Numbers in ``members`` to which a concept counts: itself or what it is narrower than.
   private var numbers: [String: [Int]] = [:]
 

@@ -1,8 +1,8 @@
 import PlanModel
 
 /// Who leads how many measures of which plan, the names of one institution taken together.
-struct LeadCounts {
-  struct Institution {
+struct LeadCounts: Sendable {
+  struct Institution: Sendable {
     var name: String
     /// Names printed in the texts, in order of appearance, the shown one apart.
     var variants: [String]
@@ -11,6 +11,8 @@ struct LeadCounts {
   }
   /// Institutions, those that lead most first, then by name.
   let institutions: [Institution]
+  /// Number in ``institutions`` by every printed name, in lower case.
+  private var numbers: [String: Int] = [:]
 
   init(index: AnalysisIndex) {
     var shownNames: [String: String] = [:]
@@ -38,12 +40,18 @@ struct LeadCounts {
       }
     }
     institutions = rows.sorted { ($1.total, $0.name) < ($0.total, $1.name) }
+    for (number, institution) in institutions.enumerated() {
+      for name in [institution.name] + institution.variants { numbers[name.lowercased()] = number }
+    }
   }
+
+  /// The institution that goes by a printed name.
+  func number(of lead: String) -> Int? { numbers[lead.lowercased()] }
 }
 
 extension Table {
   /// Measures led by each institution in each plan.
-  static func institutions(_ index: AnalysisIndex) -> Table {
+  static func institutions(_ index: AnalysisIndex, _ leads: LeadCounts) -> Table {
     var columns = [
       TableColumn<LeadCounts.Institution>("institution", fr: "Institution", en: "Institution") { .text($0.name) },
       TableColumn("variants", .list, fr: "Autres noms", en: "Other names") { .texts($0.variants) },
@@ -57,6 +65,6 @@ extension Table {
     }
     return Table(
       "institutions", fr: "Institutions pilotes", en: "Lead institutions", key: ["institution"],
-      rows: LeadCounts(index: index).institutions, columns: columns)
+      rows: leads.institutions, columns: columns)
   }
 }

@@ -14,6 +14,9 @@ struct QuotedTexts {
     return scalars
   }
 
+  /// The whole text of a document; nothing where it cannot be had.
+  func text(of document: String) -> String? { read(document) }
+
   /// Why a quotation does not stand where it should; nothing where it does.
   mutating func problem(with quotation: Quotation) -> VerificationResult.Reason? {
     guard let text = scalars(of: quotation.document) else { return .noText }

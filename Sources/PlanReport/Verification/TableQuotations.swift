@@ -38,6 +38,19 @@ enum PairQuotations {
   }
 }
 
+/// The words of the recommendations in `recommendations.csv`; they carry no offsets.
+enum RecommendationQuotations {
+  static func read(report: String) throws(ReportError) -> [(document: String, words: String)] {
+    let path = report + "/recommendations.csv"
+    let csv = CSVReader(try FileTree.read(path))
+    guard let quote = csv.column("quote", title: "Texte") else { throw .damaged(path: path) }
+    return csv.rows.dropFirst().compactMap { row in
+      guard row.count > quote, !row[quote].isEmpty else { return nil }
+      return (String(row[0].prefix { $0 != ":" }), PairQuotations.withoutGuillemets(row[quote]))
+    }
+  }
+}
+
 extension VerificationResult {
   /// Compares what the tables of findings quote with `findings.json`, whose quotations are looked up in the texts.
   mutating func compareTables(of report: String, with reported: ReportedFindings) throws(ReportError) {

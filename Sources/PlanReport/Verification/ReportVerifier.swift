@@ -56,10 +56,16 @@ public struct ReportVerifier {
     for (origin, quotation) in findings.quotations {
       result.check(quotation, origin: origin, in: &texts)
     }
-    for (origin, quotation) in try PairQuotations.read(report: report) {
-      result.check(quotation, origin: origin, in: &texts)
-    }
+    let pairs = try PairQuotations.read(report: report)
+    for (origin, quotation) in pairs { result.check(quotation, origin: origin, in: &texts) }
     try result.compareTables(of: report, with: findings)
+    let recommendations = try RecommendationQuotations.read(report: report)
+    for (document, words) in recommendations {
+      let isKnown = texts.text(of: document)?.contains(words) ?? false
+      result.note(words, isKnown: isKnown, document: document, origin: "recommendations.csv")
+    }
+    let known = KnownQuotations((findings.quotations + pairs).map(\.quotation.exact) + recommendations.map(\.words))
+    try OutputQuotations(report: report, reported: findings, known: known).check(into: &result, texts: &texts)
     return result
   }
 }
@@ -86,6 +92,10 @@ struct ReportedFindings: Decodable {
     let aQuote: Quotation
     let bQuote: Quotation
   }
+  struct Document: Decodable {
+    let id: String
+  }
+  let documents: [Document]
   let findings: [Statement]
   let toCheck: [Statement]
   let pairs: [Pair]
