@@ -14,7 +14,7 @@ public struct EditionAlignment: Sendable {
   public var model: RelationModel
 
   /// Makes an alignment.
-  public init(jobs: Int = 2, model: RelationModel = .standard) {
+  public init(jobs: Int = 2, model: RelationModel = .withoutMeaning) {
     self.jobs = jobs
     self.model = model
   }
@@ -67,7 +67,8 @@ struct EditionEvidence: Sendable {
     self.oldCount = oldCount
     self.newCount = newCount
     let reading = SignalReading(
-      [old, new], compared: ComparedPlans(first: 0, pool: 1..<2), thesaurus: thesaurus, jobs: jobs)
+      [old, new], compared: ComparedPlans(first: 0, pool: 1..<2), thesaurus: thesaurus, meaning: NoMeaning(), jobs: jobs
+    )
     self.reading = reading
     let pairs = EditionEvidence.pairs(reading, oldCount: oldCount)
     let scale = EditionEvidence.contextScale(oldCount, newCount)

@@ -66,7 +66,8 @@ public struct RecommendationAnswering: Sendable {
     let parts = asked.flatMap(\.byLanguage)
     let all = parts + plans
     let reading = SignalReading(
-      all, compared: ComparedPlans(asking: parts.count, count: all.count), thesaurus: thesaurus, jobs: jobs)
+      all, compared: ComparedPlans(asking: parts.count, count: all.count), thesaurus: thesaurus, meaning: NoMeaning(),
+      jobs: jobs)
     let items = reading.measures.items
     let firstAnswer = items.firstIndex { $0.plan >= parts.count } ?? items.count
     let rows = mapRows(count: firstAnswer, jobs: jobs) { block in
