@@ -11,16 +11,30 @@ struct Laws: Sendable {
   /// Reads the sentences of all plans in which a law is named.
   init(_ plans: [Plan]) {
     for plan in plans {
-      for reference in plan.references {
-        guard case .law(let name) = reference.target, let number = Laws.number(of: name), repeals[number] == nil,
-          let sentence = plan.quotation(at: plan.sentence(around: reference.place), in: nil)?.quote.exact
-        else { continue }
-        let words = Words.list(sentence)
+      let laws = plan.references.compactMap { reference -> (name: String, place: TextPlace)? in
+        guard case .law(let name) = reference.target else { return nil }
+        return (name, reference.place)
+      }.sorted { $0.place < $1.place }
+      for (index, law) in laws.enumerated() {
+        guard let number = Laws.number(of: law.name), repeals[number] == nil else { continue }
+        let next = index + 1 < laws.count ? laws[index + 1].place : nil
+        let words = Words.list(Laws.rest(of: law.place, before: next, in: plan))
         if words.contains(where: { word in Laws.repealWords.contains { word.hasPrefix($0) } }) {
           repeals[number] = plan.document.id
         }
       }
     }
+  }
+
+  /// What the sentence says of a law after its name, up to the next law: `abrogée par l'ordonnance` is not said of the latter.
+  private static func rest(of law: TextPlace, before next: TextPlace?, in plan: Plan) -> String {
+    let sentence = plan.sentence(around: law)
+    var end = sentence.range.upperBound
+    if let next, next.source == law.source, next.range.lowerBound >= law.range.upperBound {
+      end = min(end, next.range.lowerBound)
+    }
+    guard plan.sources.indices.contains(law.source), end > law.range.upperBound else { return "" }
+    return String(plan.sources[law.source][TextRange(law.range.upperBound, end)])
   }
 
   /// The document that says a law was repealed.

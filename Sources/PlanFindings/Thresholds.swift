@@ -17,7 +17,7 @@ struct Thresholds: Sendable {
   /// Number of measures below which no topic is a peer's field.
   var ownFieldMeasures = 4
   /// Share of a peer's measures that are on a topic where it is that peer's field.
-  var ownFieldShare = 0.4
+  var ownFieldShare = 0.5
   /// Share of all peers' measures on a topic that stand in one peer where it is that peer's field alone.
   var ownFieldConcentration = 0.8
   /// Probability, as pairs of one theme have it, from which a measure's nearest candidate may be its counterpart after all.
