@@ -25,11 +25,13 @@ private func faults(of files: [ReportFile]) throws -> String {
 @Suite(.enabled(if: python != nil, "needs chromium, and playwright and axe-playwright-python from PyPI"), .serialized)
 struct BrowserTests {
   @Test func everyViewIsAccessibleSilentAndUsableByKeyboard() throws {
-    #expect(try faults(of: ReportRenderer().files(for: try GoldAnalysis.make())) == "0 faults\n")
+    let found = try faults(of: ReportRenderer().files(for: try GoldAnalysis.make()))
+    #expect(found == "0 faults\n")
   }
 
   @Test func hostileTextsAreOnlyTextInTheBrowser() throws {
     let text = hostileTexts.filter { $0.utf8.count < 1000 }.joined(separator: " ")
-    #expect(try faults(of: ReportRenderer().files(for: hostileAnalysis(of: text))) == "0 faults\n")
+    let found = try faults(of: ReportRenderer().files(for: hostileAnalysis(of: text)))
+    #expect(found == "0 faults\n")
   }
 }
