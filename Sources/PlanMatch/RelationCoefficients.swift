@@ -6,12 +6,12 @@ extension RelationModel {
   /// Where a meaning model is installed.
   public static let withMeaning = RelationModel(levels: [
     Level(
-      relation: .sameObject, intercept: -8.83,
-      coefficients: [3.05, 3.34, 6.76, 0.0, 7.54, 0.0, 1.35, 0.96, 0.44],
+      relation: .sameObject, intercept: -8.73,
+      coefficients: [2.99, 3.44, 6.57, 0.0, 7.12, 0.0, 1.19, 1.09, 0.43],
       threshold: 0.5),
     Level(
-      relation: .paraphrase, intercept: -9.44,
-      coefficients: [1.91, 3.35, 7.34, 0.11, 6.68, 0.54, 1.69, 0.9, 0.26],
+      relation: .paraphrase, intercept: -9.45,
+      coefficients: [1.88, 3.49, 7.04, 0.0, 6.72, 0.38, 1.46, 0.39, 0.25],
       threshold: 0.5),
     Level(
       relation: .verbatim, intercept: -8.88,
@@ -22,12 +22,12 @@ extension RelationModel {
   /// Where none is: the meaning signal counts nothing.
   public static let withoutMeaning = RelationModel(levels: [
     Level(
-      relation: .sameObject, intercept: -7.39,
-      coefficients: [4.48, 4.86, 0.0, 0.11, 9.05, 0.01, 1.54, 0.8, 0.46],
+      relation: .sameObject, intercept: -7.37,
+      coefficients: [4.44, 5.0, 0.0, 0.0, 8.56, 0.0, 1.4, 0.94, 0.44],
       threshold: 0.5),
     Level(
-      relation: .paraphrase, intercept: -7.84,
-      coefficients: [3.44, 4.87, 0.0, 0.39, 8.34, 0.72, 1.91, 0.71, 0.28],
+      relation: .paraphrase, intercept: -7.97,
+      coefficients: [3.35, 5.02, 0.0, 0.19, 8.32, 0.59, 1.7, 0.25, 0.27],
       threshold: 0.5),
     Level(
       relation: .verbatim, intercept: -8.88,

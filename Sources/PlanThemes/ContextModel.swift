@@ -3,9 +3,9 @@ import PlanModel
 /// The probability that a careful reader gives a concept to a measure, once the other concepts of the measure, the headings
 /// above it and the plan's declared scope are known.
 ///
-/// A second logistic model on the first one's answers, fitted on the measures of Valmer and checked on 239 summaries of French
-/// measures that another reader tagged (F1 .69, .67 without it). Cross-validated by document on Valmer: F1 .64 by labels alone,
-/// .75 with both. What was measured and left out since it added nothing: how many sibling measures have the concept, words that
+/// A second logistic model on the first one's answers, fitted on the measures of Valmer. Cross-validated by document there: F1 .64 by
+/// labels alone, .75 with both. 239 summaries of French measures that another reader tagged have .69 (.67 without it), but the first
+/// model was fitted with them: no independent check. What was measured and left out since it added nothing: how many sibling measures have the concept, words that
 /// come with it elsewhere in the corpus, and words that share a root without sharing a stem (former, formateur).
 struct ContextModel: Sendable {
   /// What a facet's concepts are for a measure.

@@ -4,8 +4,8 @@ enum CreditWords {
   static func contain(_ label: String) -> Bool { words.contains(label) }
 
   private static let words: Set<String> = [
-    "source", "sources", "credit", "credits", "credit photo", "credits photo", "credits photos", "photo", "photos",
-    "copyright",
+    // Not the bare word: "crédits" are also a budget.
+    "credit photo", "credits photo", "credits photos", "photo", "photos", "copyright", "source", "sources",
     "voir aussi", "lire aussi", "a lire aussi", "pour en savoir plus", "en savoir plus", "see also", "read more",
     "further reading", "photo credit", "photo credits", "mis a jour le", "derniere mise a jour", "last updated",
   ]
