@@ -33,4 +33,9 @@ struct DenseRow {
       }
     }
   }
+
+  /// Number of columns that a row of `matrix` has too.
+  func sharedColumns(_ matrix: SparseMatrix, _ row: Int) -> Int {
+    matrix.range(ofRow: row).reduce(0) { $0 + (values[Int(matrix.columns[$1])] != 0 ? 1 : 0) }
+  }
 }

@@ -30,6 +30,9 @@ struct RowSignals {
         concepts: concepts.product(reading.concepts.rows, second), context: context))
   }
 
+  /// Number of content words that the measure of the last call shares with another one, formulas left out.
+  func sharedWords(with second: Int) -> Int { lexical.sharedColumns(reading.lexical.stems, second) }
+
   private mutating func turn(to first: Int) {
     row = first
     lexical.load(reading.lexical.stems, first)

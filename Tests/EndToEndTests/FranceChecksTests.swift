@@ -53,6 +53,7 @@ struct FranceCheck: Decodable, Sendable, CustomTestStringConvertible {
   static let open: [String: Comment] = [
     "FC20": "a centre is one part of a broader measure: too few words in common",
     "FC22": "only the kind of work on the street is common, and no word for it",
+    "FC23": "reported as same object: one plan says victims where the other says exploited, and another verb",
     "FC27": "another public and other words; only the occasion is common",
     "FC42": "the reference's scope does not name prostitution",
   ]
