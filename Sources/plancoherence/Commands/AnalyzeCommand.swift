@@ -76,7 +76,8 @@ struct AnalyzeCommand: ParsableCommand {
   private func line(on changes: FindingChanges) -> LocalizedText {
     let (new, unchanged, gone) = (changes.count(.new), changes.count(.unchanged), changes.count(.gone))
     return LocalizedText(
-      fr: "Depuis \(since ?? "")\u{A0}: \(new) nouveaux constats, \(unchanged) inchangés, \(gone) disparus (since.csv).",
+      fr: "Depuis \(since ?? "")\u{A0}: \(new) nouveaux constats, \(unchanged) inchangés, "
+        + "\(gone) disparus (since.csv).",
       en: "Since \(since ?? ""): \(new) new findings, \(unchanged) unchanged, \(gone) gone (since.csv).")
   }
 }
